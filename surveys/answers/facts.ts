@@ -1,0 +1,63 @@
+import type { Codebook, CodedChoice, Span, Variable } from '../codebook/codebook.ts'
+import type { Answers, Visible } from './answers.ts'
+import { isChosenMissing, type MissingState, missingBytes, missingStateOfByte } from './missing.ts'
+
+/** Status byte of a multiple question that has a substantive answer. */
+export const answeredByte = 1
+
+/** A closed answer as numbers: why there is none, or the indexes into `choices` (one for a single question). */
+export type Fact = { missing: MissingState } | { choices: number[] }
+
+/** The closed answers of one response as bytes; `answers` and `visible` come from the validator. */
+export function packFacts(codebook: Codebook, answers: Answers, visible: Visible): Uint8Array {
+  const bytes = new Uint8Array(codebook.factsLength)
+  for (const variable of codebook.variables) {
+    if (!variable.facts) continue
+    const answer = answers[variable.name]
+    if (!visible.has(variable.name)) bytes[variable.facts.offset] = missingBytes.not_asked
+    else if (answer === undefined) bytes[variable.facts.offset] = missingBytes.skipped
+    else packAnswer(bytes, variable, variable.facts, typeof answer === 'string' ? [answer] : answer)
+  }
+  return bytes
+}
+
+function packAnswer(bytes: Uint8Array, { kind, choices }: Variable, { offset }: Span, values: string[]): void {
+  const [first = ''] = values
+  if (isChosenMissing(first)) bytes[offset] = missingBytes[first]
+  else if (kind === 'single') bytes[offset] = indexOf(choices, first) + 1
+  else {
+    bytes[offset] = answeredByte
+    for (const value of values) {
+      const index = indexOf(choices, value)
+      const position = offset + 1 + (index >> 3)
+      bytes[position] = (bytes[position] ?? 0) | (1 << (index & 7))
+    }
+  }
+}
+
+function indexOf(choices: CodedChoice[], value: string): number {
+  const index = choices.findIndex(choice => choice.value === value)
+  if (index < 0) throw new RangeError('an answer is not among the choices of its question: it was not validated')
+  return index
+}
+
+/** The facts of one response by variable name. */
+export function unpackFacts(codebook: Codebook, bytes: Uint8Array): Map<string, Fact> {
+  if (bytes.length !== codebook.factsLength) throw new RangeError('facts belong to another version')
+  return new Map(
+    codebook.variables.flatMap(variable => {
+      return variable.facts ? [[variable.name, unpack(variable, bytes.subarray(...bounds(variable.facts)))]] : []
+    }),
+  )
+}
+
+function unpack({ kind, choices }: Variable, [status = missingBytes.skipped, ...bits]: Uint8Array): Fact {
+  const missing = missingStateOfByte(status)
+  if (missing) return { missing }
+  if (kind === 'single') return { choices: [status - 1] }
+  return { choices: choices.flatMap((_, i) => ((bits[i >> 3] ?? 0) & (1 << (i & 7)) ? [i] : [])) }
+}
+
+function bounds({ offset, length }: Span): [number, number] {
+  return [offset, offset + length]
+}
