@@ -1,0 +1,91 @@
+import { type Interval, wilsonInterval } from '../gaps/proportions.ts'
+
+/** The smallest number of respondents that is shown, other than none at all. */
+export const threshold = 5
+
+export type Cell = ShownCell | Withheld
+export type Count = { shown: true; count: number } | Withheld
+export type Measure = { shown: true; value: number } | Withheld
+
+export interface ShownCell extends Interval {
+  shown: true
+  count: number
+  base: number
+  share: number
+}
+
+/** Carries no number, so that nothing downstream can leak one. */
+export interface Withheld {
+  shown: false
+}
+
+export const withheld: Withheld = { shown: false }
+
+/**
+ * `shares`: counts out of one base that may overlap (several answers possible) or stand alone (yes of yes and no).
+ * `partition`: counts that add up to the base, so that one hidden among shown ones could be worked out.
+ */
+export interface Counted {
+  kind: 'shares' | 'partition'
+  counts: number[]
+  base: number
+  /** Finite population correction of the intervals. */
+  correction?: number | undefined
+  /** Positions to hide last when a second cell of a partition must be hidden. */
+  keep?: readonly number[] | undefined
+}
+
+/** The one gate to tables, charts and CSV: which of these counts of respondents may be seen. */
+export function withhold(counted: Counted): Cell[] {
+  const hidden = hiddenIn(counted)
+  const { base, correction } = counted
+  return counted.counts.map((count, i) =>
+    hidden[i]
+      ? withheld
+      : { shown: true, count, base, share: count / base, ...wilsonInterval(count, base, correction) },
+  )
+}
+
+export function hiddenIn({ kind, counts, base, keep = [] }: Counted): boolean[] {
+  if (base < threshold) return counts.map(() => true)
+  if (kind === 'shares') return counts.map(count => isSmall(count) || isSmall(base - count))
+  if (counts.reduce((sum, count) => sum + count, 0) !== base)
+    throw new RangeError('a partition must add up to its base')
+  return hiddenInPartition(counts, keep)
+}
+
+/** Hides the small cells and then, smallest first, others until the hidden ones cannot be worked out from the total. */
+function hiddenInPartition(counts: number[], keep: readonly number[]): boolean[] {
+  const hidden = counts.map(isSmall)
+  if (!hidden.includes(true)) return hidden
+  const spare = counts
+    .map((count, index) => ({ count, index, isKept: keep.includes(index) }))
+    .filter(({ count, index }) => count > 0 && !hidden[index])
+    .sort((a, b) => Number(a.isKept) - Number(b.isKept) || a.count - b.count || a.index - b.index)
+  while (!isBlurred(counts.filter((_, i) => hidden[i]))) {
+    const next = spare.shift()
+    // Every non-zero cell holds one respondent: hiding the zeros too leaves open which ones.
+    if (!next) return counts.map(() => true)
+    hidden[next.index] = true
+  }
+  return hidden
+}
+
+/** Cells of a known sum none of which can be worked out, and whose sum is itself no small number of respondents. */
+export function isBlurred(counts: number[]): boolean {
+  const sum = counts.reduce((total, count) => total + count, 0)
+  return counts.length >= 2 && sum >= threshold && sum > counts.length
+}
+
+export function isSmall(count: number): boolean {
+  return count > 0 && count < threshold
+}
+
+export function withholdCount(count: number): Count {
+  return isSmall(count) ? withheld : { shown: true, count }
+}
+
+/** A mean over too few respondents says what one of them answered. */
+export function withholdMean(value: number, base: number): Measure {
+  return base < threshold ? withheld : { shown: true, value }
+}

@@ -1,0 +1,178 @@
+import type { Audience, QuestionGroup } from '../../surveys/definition/definition.ts'
+import type { Cell, Count, Measure } from '../disclosure/withhold.ts'
+import type { LanguageMode, ModeWeights } from '../gaps/language-gap.ts'
+
+/** What the report page, the charts and the CSV show: JSON, in one language, with small numbers already withheld. */
+export interface Report {
+  language: string
+  filter: ReportFilter
+  parameters: { modeWeights: ModeWeights; threshold: number }
+  coverage: AudienceCoverage[]
+  sections: Section[]
+  dataQuality: ItemNonResponse[]
+}
+
+/** Empty lists mean all. Sectors narrow providers and partners only: residents have none. */
+export interface ReportFilter {
+  areaIds: string[]
+  sectors: string[]
+  audiences: Audience[]
+}
+
+export type SectionId = 'coverage' | 'service_gap' | 'language_gap' | 'training_gap' | GroupId
+export type GroupId = `group_${Exclude<QuestionGroup, 0>}`
+
+export interface Section {
+  id: SectionId
+  figures: Figure[]
+}
+
+export interface AudienceCoverage {
+  audience: Audience
+  questionnaire: string
+  version: number
+  responses: Count
+  /** Null: an open invitation or a filtered report, no rate can be given. */
+  invited: number | null
+  responseRate: Cell | null
+  /** Finite population correction applied to every interval of this audience; 1 when there is none. */
+  correction: number
+}
+
+export interface ItemNonResponse {
+  audience: Audience
+  name: string
+  label: string
+  /** Of those asked. */
+  skipped: Cell
+}
+
+export type Figure =
+  | CoverageFigure
+  | SharesFigure
+  | GridFigure
+  | ServiceGapFigure
+  | LanguageGapFigure
+  | TrainingGapFigure
+
+export interface FigureBase {
+  /** Stable across reports of the same questionnaire: `<audience>.<question>` or `<section>.<audience>`. */
+  id: string
+  audience: Audience
+  /** Question, grid or concept. */
+  name: string
+  label: string
+  respondents: Respondents
+}
+
+/** Who the figure is about. `answered` is the base of its shares. */
+export interface Respondents {
+  /** Only some respondents were asked, depending on earlier answers. */
+  isConditional: boolean
+  asked: Count
+  answered: Count
+  skipped: Count
+  notAsked: Count
+  /** Null when "does not apply" was no choice. */
+  notApplicable: Count | null
+}
+
+export interface CoverageFigure extends FigureBase {
+  kind: 'coverage'
+  coverage: AudienceCoverage
+  rows: { areaId: string; label: string; cell: Cell }[]
+}
+
+/** `missing`: don't know or rather not say, which are answers but not about the subject. */
+export interface ChoiceLabel {
+  value: string
+  label: string
+  kind: 'choice' | 'missing'
+}
+
+export interface SharesFigure extends FigureBase {
+  kind: 'shares'
+  /** Several answers possible: shares may add to more than 100 %. */
+  isMultiple: boolean
+  /** The order of the rows has meaning; otherwise draw them by size. */
+  isOrdered: boolean
+  rows: (ChoiceLabel & { cell: Cell })[]
+}
+
+export interface GridFigure extends FigureBase {
+  kind: 'grid'
+  /** Ratings 1 … n. */
+  isScale: boolean
+  columns: ChoiceLabel[]
+  /** One cell for each column. */
+  rows: { item: string; label: string; respondents: Respondents; cells: Cell[] }[]
+}
+
+export interface ServiceGapFigure extends FigureBase {
+  kind: 'service_gap'
+  /** By rank, the largest gap first. */
+  rows: ServiceGapRow[]
+}
+
+/** Null: nobody was asked. */
+export interface ServiceGapRow {
+  item: string
+  label: string
+  need: Cell | null
+  residentNeed: Cell | null
+  supply: Cell | null
+  limited: Cell | null
+  referred: Cell | null
+  /** Of the providers whose clients needed it. */
+  unmet: Cell | null
+  gap: Measure | null
+  rank: number | null
+  noLocalProvider: { areaId: string; label: string }[]
+}
+
+export interface LanguageGapFigure extends FigureBase {
+  kind: 'language_gap'
+  modes: { mode: LanguageMode; label: string; weight: number }[]
+  rows: LanguageGapRow[]
+}
+
+export interface LanguageGapRow {
+  item: string
+  label: string
+  demand: Cell
+  residents: Cell | null
+  /** In the order of `modes`: all shown or all withheld, since their mean is shown. */
+  modes: Cell[]
+  /** Mean weight over providers who met the language. */
+  coverage: Measure
+  gap: Measure
+  rank: number | null
+  hasNoCoverage: boolean
+}
+
+export interface TrainingGapFigure extends FigureBase {
+  kind: 'training_gap'
+  rows: TrainingGapRow[]
+}
+
+export interface TrainingMeasures {
+  /** Respondents with both ratings. */
+  pairs: Count
+  mwds: Measure
+  rds: Measure
+  untrained: Cell | null
+  /** Of the untrained. */
+  wanted: Cell | null
+}
+
+export interface TrainingGapRow extends TrainingMeasures {
+  item: string
+  label: string
+  /** Confidence below, equal to, above importance. */
+  below: Cell
+  equal: Cell
+  above: Cell
+  rank: number | null
+  /** `label` is null when the sector was not given. */
+  sectors: (TrainingMeasures & { sector: string; label: string | null })[]
+}
