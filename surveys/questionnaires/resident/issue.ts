@@ -6,7 +6,7 @@ export const issuePage: Page = {
   title: text('What people know', 'Lo que sabe la gente', 'Ce que les gens savent', 'ما يعرفه الناس'),
   description: text(
     'Human trafficking means that someone uses force, threats or lies to make a person work or sell sex. It can happen to anyone.',
-    'La trata de personas ocurre cuando alguien usa la fuerza, las amenazas o las mentiras para obligar a una persona a trabajar o a prestar servicios sexuales. Le puede pasar a cualquiera.',
+    'La trata de personas ocurre cuando alguien usa la fuerza, las amenazas o las mentiras para obligar a una persona a trabajar o a tener sexo por dinero. Le puede pasar a cualquiera.',
     'Il y a traite des êtres humains quand quelqu’un utilise la force, les menaces ou les mensonges pour obliger une personne à travailler ou à se prostituer. Cela peut arriver à tout le monde.',
     'الاتجار بالبشر هو أن يستعمل شخص القوة أو التهديد أو الكذب ليجبر شخصًا آخر على العمل أو على ممارسة الجنس مقابل المال. يمكن أن يحدث هذا لأي إنسان.',
   ),
@@ -23,27 +23,13 @@ export const issuePage: Page = {
       concept: 'awareness.familiarity',
       role: 'other',
       pillar: 'prevention',
+      scale: true,
       choices: [
-        choice('know_well', text('I knew a lot', 'Sabía mucho', 'Je savais beaucoup de choses', 'كنت أعرف الكثير')),
-        choice('know_some', text('I knew a little', 'Sabía un poco', 'Je savais un peu', 'كنت أعرف القليل')),
-        choice(
-          'heard_only',
-          text(
-            'I had only heard the words',
-            'Solo había oído hablar de eso',
-            'J’en avais seulement entendu parler',
-            'سمعت به فقط',
-          ),
-        ),
-        choice(
-          'not_heard',
-          text(
-            'I had never heard of it',
-            'Nunca había oído hablar de eso',
-            'Je n’en avais jamais entendu parler',
-            'لم أسمع به من قبل',
-          ),
-        ),
+        choice('1', text('Nothing', 'Nada', 'Rien', 'لا شيء')),
+        choice('2', text('Very little', 'Muy poco', 'Très peu', 'القليل جدًا')),
+        choice('3', text('Some things', 'Algunas cosas', 'Certaines choses', 'بعض الأشياء')),
+        choice('4', text('Quite a lot', 'Bastante', 'Pas mal de choses', 'الكثير')),
+        choice('5', text('Very much', 'Mucho', 'Beaucoup de choses', 'الكثير جدًا')),
         dontKnow,
       ],
     }),
@@ -67,7 +53,7 @@ export const issuePage: Page = {
       pillar: 'prevention',
       choices: [
         choice('several', text('Yes, several signs', 'Sí, varias señales', 'Oui, plusieurs signes', 'نعم، عدة علامات')),
-        choice('one_or_two', text('Yes, one or two', 'Sí, una o dos', 'Oui, un ou deux', 'نعم، علامة أو علامتين')),
+        choice('one_or_two', text('Yes, one or two', 'Sí, una o dos', 'Oui, un ou deux', 'نعم، علامة أو علامتان')),
         choice('no', text('No', 'No', 'Non', 'لا')),
         dontKnow,
       ],
@@ -119,7 +105,7 @@ export const noticingPage: Page = {
       pillar: 'prevention',
       choices: [
         choice(
-          'posters',
+          'leaflets',
           text(
             'A poster or a leaflet',
             'En un cartel o un folleto',
@@ -128,12 +114,12 @@ export const noticingPage: Page = {
           ),
         ),
         choice(
-          'radio_tv',
+          'press_radio_tv',
           text(
-            'Radio or television',
-            'En la radio o la televisión',
-            'À la radio ou à la télévision',
-            'في الراديو أو التلفزيون',
+            'Newspaper, radio or television',
+            'En el periódico, la radio o la televisión',
+            'Dans le journal, à la radio ou à la télévision',
+            'في الجريدة أو الراديو أو التلفزيون',
           ),
         ),
         choice(
@@ -145,8 +131,8 @@ export const noticingPage: Page = {
             'على الإنترنت أو وسائل التواصل الاجتماعي',
           ),
         ),
-        choice('schools', text('A school', 'En una escuela', 'À l’école', 'في مدرسة')),
-        choice('workplaces', text('At work', 'En el trabajo', 'Au travail', 'في مكان العمل')),
+        choice('school_talks', text('A school', 'En una escuela', 'À l’école', 'في مدرسة')),
+        choice('workplace_visits', text('At work', 'En el trabajo', 'Au travail', 'في مكان العمل')),
         choice(
           'health_centres',
           text(
@@ -157,11 +143,11 @@ export const noticingPage: Page = {
           ),
         ),
         choice(
-          'faith_places',
+          'faith_meetings',
           text('A place of worship', 'En un lugar de culto', 'Dans un lieu de culte', 'في مكان عبادة'),
         ),
         choice(
-          'events',
+          'public_events',
           text(
             'A meeting or an event',
             'En una reunión o un evento',
@@ -170,7 +156,7 @@ export const noticingPage: Page = {
           ),
         ),
         choice(
-          'street_team',
+          'street_outreach',
           text(
             'A person came to talk with us',
             'Alguien vino a hablar con nosotros',
@@ -238,7 +224,7 @@ export const noticingPage: Page = {
             'سائقو الحافلات وسيارات الأجرة والشاحنات',
           ),
         ),
-        choice('faith', text('Faith leaders', 'Líderes religiosos', 'Les responsables religieux', 'القادة الدينيون')),
+        choice('faith', text('Faith leaders', 'Líderes religiosos', 'Les responsables religieux', 'القيادات الدينية')),
         choice(
           'immigrant_services',
           text(

@@ -18,7 +18,7 @@ export const needsPage: Page = {
         'What help do people who were trafficked need most in your area?',
         '¿Qué ayuda necesitan más en su zona las personas que fueron víctimas de trata?',
         'Près de chez vous, de quelle aide les personnes victimes de la traite ont-elles le plus besoin ?',
-        'ما المساعدة التي يحتاج إليها أكثر في منطقتك من تعرّضوا للاتجار بالبشر؟',
+        'ما المساعدة التي يحتاج إليها أكثر من غيرها الأشخاص الذين تعرّضوا للاتجار بالبشر في منطقتك؟',
       ),
       description: chooseSeveral,
       questionGroup: 8,
@@ -154,7 +154,7 @@ export const obstaclesPage: Page = {
         'What stops people who were trafficked from getting help in your area?',
         'En su zona, ¿qué impide que las personas víctimas de trata reciban ayuda?',
         'Près de chez vous, qu’est-ce qui empêche les personnes victimes de la traite d’avoir de l’aide ?',
-        'ما الذي يمنع في منطقتك من تعرّضوا للاتجار بالبشر من الحصول على المساعدة؟',
+        'ما الذي يمنع الأشخاص الذين تعرّضوا للاتجار بالبشر في منطقتك من الحصول على المساعدة؟',
       ),
       description: chooseSeveral,
       questionGroup: 10,
@@ -267,9 +267,9 @@ export const obstaclesPage: Page = {
     single({
       name: 'welcome',
       title: text(
-        'Would people in your area welcome a survivor as a neighbour?',
-        '¿La gente de su zona recibiría bien a una persona sobreviviente en el vecindario?',
-        'Près de chez vous, les gens feraient-ils bon accueil à une personne survivante dans le voisinage ?',
+        'Would people in your area welcome a survivor of trafficking as a neighbour?',
+        '¿La gente de su zona recibiría bien a una persona sobreviviente de la trata en el vecindario?',
+        'Près de chez vous, les gens feraient-ils bon accueil à une personne survivante de la traite dans le voisinage ?',
         'هل يرحب الناس في منطقتك بجار ناجٍ أو جارة ناجية من الاتجار بالبشر؟',
       ),
       reason: text(
