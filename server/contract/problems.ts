@@ -1,0 +1,113 @@
+/** The catalogue of problems (RFC 9457): slug → title, status and the page at /problems/<slug>. */
+export const problemCatalogue = {
+  'unreadable-request': {
+    status: 400,
+    title: 'The request could not be read',
+    help: 'The body must be valid JSON in UTF-8. Nothing was stored. Correct it and send it again.',
+  },
+  'not-signed-in': {
+    status: 401,
+    title: 'Sign in first',
+    help: 'Your session is missing or has ended. Nothing was lost; sign in and try again.',
+  },
+  'not-allowed': {
+    status: 403,
+    title: 'Your role does not allow this',
+    help: 'Ask an administrator of your organisation for the right.',
+  },
+  'not-found': { status: 404, title: 'Not found', help: 'It does not exist, or it is not yours to see.' },
+  'collector-unknown': {
+    status: 404,
+    title: 'This link is not known',
+    help: 'Check the link for missing characters, or ask whoever sent it to you.',
+  },
+  'collector-closed': {
+    status: 410,
+    title: 'This questionnaire is closed',
+    help: 'The organisation is no longer taking answers through this link. Answers already acknowledged are safe.',
+  },
+  'response-already-submitted': {
+    status: 409,
+    title: 'This response was already submitted',
+    help: 'The first answers stand. To change them, withdraw the response with its receipt code and answer again.',
+  },
+  'state-conflict': {
+    status: 409,
+    title: 'Not possible in the present state',
+    help: 'Something else has changed meanwhile. Reload and look again.',
+  },
+  'already-exists': { status: 409, title: 'It exists already', help: 'Choose another name or code.' },
+  'in-use': { status: 409, title: 'Still in use', help: 'Something else depends on it, so it was left as it is.' },
+  'body-too-large': { status: 413, title: 'The request is too large', help: 'Send less at once. Nothing was stored.' },
+  'unsupported-media-type': { status: 415, title: 'Send JSON', help: 'Set Content-Type: application/json.' },
+  'invalid-request': {
+    status: 422,
+    title: 'The request does not fit the contract',
+    help: 'Each error points to its field. Nothing was stored.',
+  },
+  'answers-invalid': {
+    status: 422,
+    title: 'Answers do not fit the questionnaire',
+    help: 'Each error points to its answer. Nothing was stored; correct the answers and send them again with the same id.',
+  },
+  'setup-token-wrong': {
+    status: 403,
+    title: 'The set-up token is not right',
+    help: 'Use the link that the server printed when it started.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Too many requests',
+    help: 'Wait a little and try again. Nothing was lost.',
+  },
+  'server-error': {
+    status: 500,
+    title: 'Something went wrong on our side',
+    help: 'Nothing half-done was kept. Try again; if it happens again, give the request id to your administrator.',
+  },
+  'database-unavailable': {
+    status: 503,
+    title: 'The database cannot be reached',
+    help: 'Nothing was stored. Try again in a moment.',
+  },
+} as const satisfies Record<string, { status: number; title: string; help: string }>
+
+export type ProblemSlug = keyof typeof problemCatalogue
+
+/** One invalid field: where (JSON pointer, RFC 6901, into the request), which rule, and a text that never repeats the value. */
+export interface FieldError {
+  pointer: string
+  code: string
+  detail: string
+}
+
+/** The JSON body of every reply outside 2xx, `application/problem+json`. */
+export interface ProblemBody {
+  type: string
+  title: string
+  status: number
+  detail: string
+  requestId: string
+  errors?: FieldError[]
+}
+
+/** Thrown anywhere in the server; only http/problem.ts writes it. */
+export class Problem extends Error {
+  readonly slug: ProblemSlug
+  readonly errors: FieldError[] | undefined
+
+  constructor(slug: ProblemSlug, detail?: string, errors?: FieldError[]) {
+    super(detail ?? problemCatalogue[slug].help)
+    this.name = 'Problem'
+    this.slug = slug
+    this.errors = errors
+  }
+
+  get status(): number {
+    return problemCatalogue[this.slug].status
+  }
+}
+
+export function notFound(what: string): Problem {
+  return new Problem('not-found', `There is no such ${what} here.`)
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import { operations } from './operation.ts'
+import { areaCode, audience, helpContact, languageTag, localised, uuid } from './shared.ts'
+
+const link = z.object({
+  link: z
+    .string()
+    .regex(/^[a-z0-9]{10,40}$/)
+    .meta({ description: 'The link of the collector: the last part of /r/<link>.', example: 'k3m9x7q2p4' }),
+})
+
+const respondentArea = z
+  .object({
+    code: areaCode,
+    name: z.string().meta({ description: 'Name of the area.', example: 'Arlington County' }),
+    helpContacts: z
+      .array(helpContact)
+      .meta({ description: 'Help numbers of the area, or of the nearest area above it that has some.' }),
+  })
+  .meta({ description: 'An area the respondent may answer for.' })
+
+export const receiptCode = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .transform(code =>
+    code
+      .replaceAll(/[^0-9A-Z]/g, '')
+      .replaceAll('O', '0')
+      .replaceAll(/[IL]/g, '1'),
+  )
+  .pipe(z.string().regex(/^[0-9A-HJKMNP-TV-Z]{12}$/))
+  .meta({
+    description: 'Receipt code: 12 characters (Crockford base 32); hyphens and case do not matter.',
+    example: '7K2M-9QXD-4T1A',
+  })
+
+export const respondentOperations = operations({
+  'GET /collectors/:link': {
+    summary: 'What a respondent sees first: who asks, in which languages, for which areas, and the help numbers',
+    access: 'anyone',
+    params: link,
+    response: z.object({
+      organisation: z
+        .string()
+        .meta({ description: 'Name of the organisation asking.', example: 'Commonwealth of Virginia' }),
+      assessment: z
+        .string()
+        .meta({ description: 'Name of the assessment.', example: 'Human trafficking services needs assessment' }),
+      audience,
+      title: localised,
+      introduction: localised,
+      languages: z
+        .array(languageTag)
+        .meta({
+          description: 'Languages in which it can be answered; the first is the default.',
+          example: ['en', 'es'],
+        }),
+      areas: z.array(respondentArea).meta({ description: 'One: fixed by the link. More: the respondent chooses.' }),
+      questionCount: z.int().meta({ description: 'Questions at the most (a group of rows counts once).', example: 14 }),
+      dataNotice: z.nullable(z.string()).meta({ description: 'Set on demonstration data.', example: null }),
+    }),
+    problems: ['collector-unknown', 'collector-closed'],
+  },
+  'GET /collectors/:link/questionnaire': {
+    summary: 'The questions in one language, as SurveyJS JSON',
+    access: 'anyone',
+    params: link,
+    query: z.object({ language: languageTag }),
+    response: z.object({
+      language: languageTag,
+      version: z.int().meta({ description: 'Version of the questionnaire.', example: 1 }),
+      survey: z
+        .record(z.string(), z.unknown())
+        .meta({ description: 'SurveyJS JSON whose texts are plain strings in the language.', example: { pages: [] } }),
+    }),
+    problems: ['collector-unknown', 'collector-closed'],
+  },
+  'POST /collectors/:link/responses': {
+    summary:
+      'Submit a response; acknowledged only after it is durably stored; repeating it with the same id is harmless',
+    access: 'anyone',
+    params: link,
+    body: z.strictObject({
+      id: uuid.meta({ description: 'Made by the client once per response, so that a retry is the same response.' }),
+      language: languageTag,
+      area: areaCode,
+      consent: z.literal(true).meta({ description: 'The respondent has agreed to take part.', example: true }),
+      answers: z
+        .record(z.string().max(64), z.unknown())
+        .meta({
+          description: 'Question name → answer: a choice, a list of choices, or a text.',
+          example: { preferred_language: 'es' },
+        }),
+    }),
+    response: z.object({
+      receipt: z
+        .string()
+        .meta({ description: 'Code with which the response can later be withdrawn.', example: '7K2M-9QXD-4T1A' }),
+    }),
+    status: 201,
+    problems: ['collector-unknown', 'collector-closed', 'answers-invalid', 'response-already-submitted'],
+  },
+  'POST /withdrawals': {
+    summary: 'Withdraw a response by its receipt code; its answers are erased',
+    access: 'anyone',
+    body: z.strictObject({ receipt: receiptCode }),
+    response: z.object({
+      withdrawn: z.literal(true).meta({ description: 'It was withdrawn, now or before.', example: true }),
+    }),
+    problems: ['not-found', 'too-many-requests'],
+  },
+})

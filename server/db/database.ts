@@ -1,0 +1,42 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { DB } from '../../migrations/schema.ts'
+
+export type Connection = { connectionString: string } | { host: string; port: number; user: string; database: string }
+
+/** Dates stay ISO strings: a `date` has no time zone to be shifted by. */
+const types = {
+  getTypeParser(oid: number, format?: 'text' | 'binary') {
+    if (oid === pg.types.builtins.DATE) return (value: string) => value
+    return pg.types.getTypeParser(oid, format === 'binary' ? 'binary' : 'text')
+  },
+}
+
+export interface PoolOptions {
+  max?: number
+  /** Milliseconds after which PostgreSQL gives a statement up; 0 for exports. */
+  statementTimeout?: number
+}
+
+export function createPool(connection: Connection, { max = 16, statementTimeout = 60_000 }: PoolOptions = {}): pg.Pool {
+  const pool = new pg.Pool({
+    ...connection,
+    max,
+    types: types as pg.CustomTypesConfig,
+    statement_timeout: statementTimeout,
+    connectionTimeoutMillis: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+    application_name: 'groundwork',
+  })
+  // An idle connection that the server drops must not end the process; the next query gets a new one.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+export function createDatabase(pool: pg.Pool): Kysely<DB> {
+  // Without maintainNestedObjectKeys the plugin would rename keys inside answers.
+  return new Kysely<DB>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
+}

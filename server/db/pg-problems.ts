@@ -1,0 +1,39 @@
+import { Problem, type ProblemSlug } from '../contract/problems.ts'
+
+/** Which problem a broken constraint means, by the constraint's name. */
+const byConstraint: Record<string, { slug: ProblemSlug; detail: string }> = {
+  responses_pkey: { slug: 'response-already-submitted', detail: 'A response with this id exists already.' },
+  responses_collector_fkey: { slug: 'collector-unknown', detail: 'This link is not known.' },
+  organisations_slug_key: { slug: 'already-exists', detail: 'An organisation with this name exists already.' },
+  areas_code_key: { slug: 'already-exists', detail: 'An area with this code exists already.' },
+  areas_parent_fkey: { slug: 'in-use', detail: 'Other areas lie within this area.' },
+  assessment_areas_area_fkey: { slug: 'in-use', detail: 'An assessment covers this area.' },
+  collectors_area_fkey: { slug: 'in-use', detail: 'A collector is bound to this area.' },
+  waves_pkey: { slug: 'state-conflict', detail: 'The next wave has just been planned by someone else.' },
+  releases_pkey: { slug: 'state-conflict', detail: 'A release has just been made by someone else.' },
+}
+
+const unavailable = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '08000',
+  '08001',
+  '08003',
+  '08006',
+  '53300',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+])
+
+/** A PostgreSQL error as a problem, or undefined when it is not one that a caller can do something about. */
+export function problemOfDatabaseError(error: unknown): Problem | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  if ('constraint' in error && typeof error.constraint === 'string') {
+    const known = byConstraint[error.constraint]
+    if (known) return new Problem(known.slug, known.detail)
+  }
+  return typeof error.code === 'string' && unavailable.has(error.code) ? new Problem('database-unavailable') : undefined
+}

@@ -1,0 +1,156 @@
+import type { IRouter, Request, Response } from 'express'
+import type { Kysely, Transaction } from 'kysely'
+import type { z } from 'zod'
+import type { DB } from '../../migrations/schema.ts'
+import { type Api, api } from '../contract/api.ts'
+import type { Body, OperationShape, Params, Query, Reply } from '../contract/operation.ts'
+import { type FieldError, notFound, Problem } from '../contract/problems.ts'
+import { type Actor, type ActorOf, memberRole } from './session.ts'
+
+export type Key = keyof Api
+
+type IsGet<K extends Key> = K extends `GET ${string}` ? true : false
+
+export interface Call<K extends Key> {
+  /** A transaction for every write; it is committed before the reply. `own` operations get the plain database. */
+  db: IsGet<K> extends true ? Kysely<DB> : Transaction<DB>
+  actor: ActorOf<Api[K]['access']>
+  params: Params<Api[K]>
+  query: Query<Api[K]>
+  body: Body<Api[K]>
+}
+
+/** A write that is a single statement needs no transaction of its own: it opens none and gets the plain database. */
+export interface OwnTransactionCall<K extends Key> extends Omit<Call<K>, 'db'> {
+  db: Kysely<DB>
+}
+
+export interface FileCall<K extends Key> extends OwnTransactionCall<K> {
+  res: Response
+  /** Aborted when the client hangs up. */
+  signal: AbortSignal
+}
+
+export interface RouterContext {
+  router: IRouter
+  db: Kysely<DB>
+  actorOf: (req: Request) => Promise<Actor | undefined>
+  /** Replies that break the contract throw (tests) or are let through. */
+  checkReplies: boolean
+}
+
+/** Mounts a JSON operation of the contract. */
+export function route<K extends Key>(
+  context: RouterContext,
+  key: K,
+  handle: (call: Call<K>) => Promise<Reply<Api[K]>>,
+): void {
+  mount(context, key, async (req, res) => {
+    const call = await readCall(context, key, req)
+    const isRead = key.startsWith('GET ')
+    const reply = isRead
+      ? await handle({ ...call, db: context.db } as Call<K>)
+      : await context.db.transaction().execute(trx => handle({ ...call, db: trx } as Call<K>))
+    send(context, key, res, reply)
+  })
+}
+
+/** For a write that is one atomic statement: the reply is sent after it has been committed. */
+export function routeOwnTransaction<K extends Key>(
+  context: RouterContext,
+  key: K,
+  handle: (call: OwnTransactionCall<K>) => Promise<Reply<Api[K]>>,
+): void {
+  mount(context, key, async (req, res) => {
+    const call = await readCall(context, key, req)
+    send(context, key, res, await handle({ ...call, db: context.db } as OwnTransactionCall<K>))
+  })
+}
+
+/** For a reply that is a file: the handler writes to `res`. */
+export function routeFile<K extends Key>(
+  context: RouterContext,
+  key: K,
+  handle: (call: FileCall<K>) => Promise<void>,
+): void {
+  mount(context, key, async (req, res) => {
+    const call = await readCall(context, key, req)
+    const abort = new AbortController()
+    res.once('close', () => abort.abort())
+    await handle({ ...call, db: context.db, res, signal: abort.signal } as FileCall<K>)
+  })
+}
+
+function mount(context: RouterContext, key: Key, handler: (req: Request, res: Response) => Promise<void>): void {
+  const [method, path] = splitKey(key)
+  context.router[method](path, async (req, res) => {
+    res.locals.operation = key
+    await handler(req, res)
+  })
+}
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
+
+export function splitKey(key: string): [Method, string] {
+  const [method = '', path = ''] = key.split(' ')
+  return [method.toLowerCase() as Method, path]
+}
+
+async function readCall(context: RouterContext, key: Key, req: Request) {
+  const shape: OperationShape = api[key]
+  const hasBody = shape.body !== undefined
+  if (hasBody && !req.is('application/json')) throw new Problem('unsupported-media-type')
+  const actor = shape.access === 'anyone' ? undefined : await context.actorOf(req)
+  if (shape.access !== 'anyone' && !actor) throw new Problem('not-signed-in')
+  const params = shape.params ? parsePath(shape.params, req.params) : undefined
+  if (actor && (shape.access === 'member' || shape.access === 'administrator')) {
+    actor.role = await memberRole(context.db, actor, req.params.organisationId)
+    if (shape.access === 'administrator' && actor.role !== 'administrator') throw new Problem('not-allowed')
+  }
+  const query = shape.query ? parse(shape.query, req.query, '#/query') : undefined
+  const body = shape.body ? parse(shape.body, req.body, '#') : undefined
+  return { actor, params, query, body }
+}
+
+/** A path that cannot name anything is not found; it is not the caller's field to correct. */
+function parsePath(schema: z.ZodType, value: unknown): unknown {
+  const result = schema.safeParse(value)
+  if (!result.success) throw notFound('thing')
+  return result.data
+}
+
+function parse(schema: z.ZodType, value: unknown, root: string): unknown {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const errors = result.error.issues.slice(0, 50).flatMap(issue => fieldErrors(issue, root))
+  throw new Problem(
+    'invalid-request',
+    errors.length === 1 ? '1 field is not valid.' : `${errors.length} fields are not valid.`,
+    errors,
+  )
+}
+
+function fieldErrors(issue: z.core.$ZodIssue, root: string): FieldError[] {
+  const pointer = root + issue.path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys
+      .slice(0, 10)
+      .map(key => ({
+        pointer: `${pointer}/${key.slice(0, 80)}`,
+        code: 'unknown_field',
+        detail: 'This field is not known.',
+      }))
+  }
+  return [{ pointer, code: issue.code, detail: issue.message }]
+}
+
+function send(context: RouterContext, key: Key, res: Response, reply: unknown): void {
+  const shape: OperationShape = api[key]
+  if (context.checkReplies && shape.response) {
+    const result = shape.response.safeParse(reply)
+    if (!result.success) throw new Error(`reply of ${key} breaks the contract: ${result.error.message}`)
+  }
+  const status = shape.status ?? 200
+  if (status === 204) res.status(204).end()
+  else res.status(status).json(reply)
+}
