@@ -17,6 +17,9 @@ export const missingCodes = {
   not_applicable: -91,
 } as const
 
+/** Substantive choices of one question: larger numbers are missing bytes. */
+export const maxChoices = 250
+
 /** The byte that stands for each state in `facts`; substantive choices are 1 … 250 in codebook order. */
 export const missingBytes: Record<MissingState, number> = {
   not_asked: 0,

@@ -1,11 +1,8 @@
-import { isChosenMissing, missingStates } from '../answers/missing.ts'
+import { isChosenMissing, maxChoices, missingStates } from '../answers/missing.ts'
 import type { Choice, Definition, Question } from '../definition/definition.ts'
 import { isMultiple, isText, type PlacedQuestion, questionsOf } from '../definition/questions.ts'
 import type { Codebook, CodedChoice, RetiredCode, Span, Variable } from './codebook.ts'
 import { pairsOf } from './pairs.ts'
-
-/** Larger numbers are missing bytes in `facts`. */
-export const maxChoices = 250
 
 /** `previous` is the codebook of the version before; it carries the codes of all versions before it. */
 export function compileCodebook(definition: Definition, options: { version: number; previous?: Codebook }): Codebook {
