@@ -29,6 +29,8 @@ export interface Counted {
   kind: 'shares' | 'partition'
   counts: number[]
   base: number
+  /** Shares whose complement is fewer than the rest of the base: those who said something about the subject. */
+  within?: number | undefined
   /** Finite population correction of the intervals. */
   correction?: number | undefined
   /** Positions to hide last when a second cell of a partition must be hidden. */
@@ -46,9 +48,9 @@ export function withhold(counted: Counted): Cell[] {
   )
 }
 
-export function hiddenIn({ kind, counts, base, keep = [] }: Counted): boolean[] {
+export function hiddenIn({ kind, counts, base, within = base, keep = [] }: Counted): boolean[] {
   if (base < threshold) return counts.map(() => true)
-  if (kind === 'shares') return counts.map(count => isSmall(count) || isSmall(base - count))
+  if (kind === 'shares') return counts.map(count => [count, base - count, within - count].some(isSmall))
   if (counts.reduce((sum, count) => sum + count, 0) !== base)
     throw new RangeError('a partition must add up to its base')
   return hiddenInPartition(counts, keep)

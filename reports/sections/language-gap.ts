@@ -1,0 +1,83 @@
+import type { Variable } from '../../surveys/codebook/codebook.ts'
+import { withheld } from '../disclosure/withhold.ts'
+import {
+  type LanguageMode,
+  languageCoverage,
+  languageGap,
+  languageModes,
+  type ModeWeights,
+} from '../gaps/language-gap.ts'
+import { type Answers, answersOf } from './answers.ts'
+import { type AudienceData, textIn } from './audience.ts'
+import { ranked } from './rank.ts'
+import type { LanguageGapFigure, LanguageGapRow } from './report.ts'
+import { answersTo, byItem } from './service-gap.ts'
+
+/** Languages that providers met against how they can serve in them; languages nobody named are left out. */
+export function languageGapFigures(audiences: AudienceData[], weights: ModeWeights): LanguageGapFigure[] {
+  const provider = audiences.find(({ audience }) => audience === 'provider')
+  const met = provider && answersTo(provider, 'languages.met')
+  if (!provider || !met) return []
+  const resident = audiences.find(({ audience }) => audience === 'resident')
+  const preferred = resident && answersTo(resident, 'languages.preferred')
+  const modes = byItem(provider, 'languages.mode')
+  const rows = met.variable.choices.flatMap(({ value, label, isExclusive }) => {
+    if (isExclusive) return []
+    const demand = met.option(value)
+    const residents = preferred ? preferredShare(preferred, value) : null
+    const isNamed = (cell: typeof residents) => cell !== null && (!cell.shown || cell.count > 0)
+    if (!isNamed(demand) && !isNamed(residents)) return []
+    const mode = modes.get(value)
+    const supply = supplyOf(mode && answersOf(provider, mode), weights)
+    const gap =
+      demand.shown && supply.coverage.shown
+        ? { shown: true as const, value: languageGap(demand.share, supply.coverage.value) }
+        : withheld
+    return [{ item: value, label: textIn(label, provider.language), demand, residents, ...supply, gap }]
+  })
+  return [
+    {
+      kind: 'language_gap',
+      id: 'language_gap.provider',
+      audience: 'provider',
+      name: 'languages.met',
+      label: textIn(met.variable.label, provider.language),
+      respondents: met.respondents,
+      modes: languageModes.map(mode => ({ mode, label: modeLabel(mode, modes, provider), weight: weights[mode] })),
+      rows: ranked(rows, ({ gap }) => gap),
+    },
+  ]
+}
+
+function preferredShare(preferred: Answers, value: string) {
+  const choices = preferred.variable.choices.map(choice => choice.value)
+  if (!choices.includes(value)) return null
+  return preferred.variable.kind === 'multiple' ? preferred.option(value) : preferred.share([value], choices)
+}
+
+type Supply = Pick<LanguageGapRow, 'modes' | 'coverage' | 'hasNoCoverage'>
+
+function supplyOf(answers: Answers | undefined, weights: ModeWeights): Supply {
+  const counts = answers?.weigh(languageModes)
+  const modes = languageModes.map(mode => answers?.share([mode], languageModes) ?? withheld)
+  if (!counts) return { modes, coverage: withheld, hasNoCoverage: false }
+  const of = (mode: LanguageMode) => counts[mode] ?? 0
+  const { coverage, isUncovered } = languageCoverage(
+    {
+      fluent: of('fluent'),
+      interpreter: of('interpreter'),
+      remote: of('remote'),
+      written: of('written'),
+      none: of('none'),
+    },
+    weights,
+  )
+  // Beside hidden modes the flag would say how many have written material only.
+  const hasNoCoverage = isUncovered && modes.every(({ shown }) => shown)
+  return { modes, coverage: { shown: true, value: coverage }, hasNoCoverage }
+}
+
+function modeLabel(mode: LanguageMode, modes: Map<string, Variable>, { language }: AudienceData): string {
+  const choice = [...modes.values()][0]?.choices.find(({ value }) => value === mode)
+  return choice ? textIn(choice.label, language) : mode
+}
