@@ -44,20 +44,21 @@ function indexOf(choices: CodedChoice[], value: string): number {
 /** The facts of one response by variable name. */
 export function unpackFacts(codebook: Codebook, bytes: Uint8Array): Map<string, Fact> {
   if (bytes.length !== codebook.factsLength) throw new RangeError('facts belong to another version')
-  return new Map(
-    codebook.variables.flatMap(variable => {
-      return variable.facts ? [[variable.name, unpack(variable, bytes.subarray(...bounds(variable.facts)))]] : []
-    }),
-  )
+  const facts = new Map<string, Fact>()
+  for (const variable of codebook.variables) {
+    if (variable.facts) facts.set(variable.name, unpack(variable, bytes, variable.facts.offset))
+  }
+  return facts
 }
 
-function unpack({ kind, choices }: Variable, [status = missingBytes.skipped, ...bits]: Uint8Array): Fact {
+function unpack({ kind, choices }: Variable, bytes: Uint8Array, offset: number): Fact {
+  const status = bytes[offset] ?? 0
   const missing = missingStateOfByte(status)
   if (missing) return { missing }
   if (kind === 'single') return { choices: [status - 1] }
-  return { choices: choices.flatMap((_, i) => ((bits[i >> 3] ?? 0) & (1 << (i & 7)) ? [i] : [])) }
-}
-
-function bounds({ offset, length }: Span): [number, number] {
-  return [offset, offset + length]
+  const chosen: number[] = []
+  for (let index = 0; index < choices.length; index++) {
+    if (((bytes[offset + 1 + (index >> 3)] ?? 0) >> (index & 7)) & 1) chosen.push(index)
+  }
+  return { choices: chosen }
 }

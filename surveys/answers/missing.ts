@@ -29,9 +29,11 @@ export const missingBytes: Record<MissingState, number> = {
   not_applicable: 252,
 }
 
+const stateOfByte = new Map(missingStates.map(state => [missingBytes[state], state]))
+
 /** Undefined for the byte of a substantive choice. */
 export function missingStateOfByte(byte: number): MissingState | undefined {
-  return missingStates.find(state => missingBytes[state] === byte)
+  return stateOfByte.get(byte)
 }
 
 export function isChosenMissing(value: string): value is ChosenMissingState {

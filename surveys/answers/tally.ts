@@ -28,6 +28,9 @@ interface PairLayout {
   at: number
 }
 
+// Read once: looked up at each answer, they would take most of the time of a release.
+const { not_asked: notAsked, not_applicable: lastMissing } = missingBytes
+
 /** Side of a pair that is a whole scale, not one option of a multiple. */
 const wholeScale = -1
 
@@ -95,7 +98,7 @@ function sideIndex(facts: Uint8Array, layout: Layout, choice: number): number {
 }
 
 function isMissing(status: number): boolean {
-  return status === missingBytes.not_asked || status >= missingBytes.not_applicable
+  return status === notAsked || status >= lastMissing
 }
 
 /** Index into `missingStates`: their bytes are 0, 255, 254, 253, 252. */
