@@ -3,7 +3,7 @@ import type { DB } from '../../migrations/schema.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import type { AudienceTallies } from '../sections/audience.ts'
 import type { ReportFilter } from '../sections/report.ts'
-import { addArrayText } from './array-text.ts'
+import { addNumbers, readNumbers } from './numbers.ts'
 
 export interface WaveKey {
   organisationId: string
@@ -15,18 +15,21 @@ export interface WaveKey {
 export async function readTallies(db: Kysely<DB>, wave: WaveKey, filter: ReportFilter): Promise<AudienceTallies[]> {
   const rows = await tallyRows(db, wave, filter)
   const audiences = new Map<string, AudienceTallies>()
+  let numbers = new Int32Array(0)
   for (const row of rows) {
     const tallies = audiences.get(row.audience) ?? emptyTallies(row)
     if (!tallies) continue
     audiences.set(row.audience, tallies)
-    const area = vectorOf(tallies.byArea, row.areaId, row.length)
-    const sector = vectorOf(tallies.bySector, row.stratum, row.length)
-    addArrayText(row.counts, [tallies.total, area, sector])
+    if (numbers.length !== tallies.total.length) numbers = new Int32Array(tallies.total.length)
+    readNumbers(row.counts, numbers)
+    addNumbers(numbers, tallies.total)
+    addNumbers(numbers, vectorOf(tallies.byArea, row.areaId, numbers.length))
+    addNumbers(numbers, vectorOf(tallies.bySector, row.stratum, numbers.length))
   }
   return [...audiences.values()]
 }
 
-/** Arrays travel as text: pg's own array parser takes ten times as long as adding them up does. */
+/** Arrays travel as a list in text, the cheapest form for PostgreSQL to write and for Node to read. */
 function tallyRows(db: Kysely<DB>, wave: WaveKey, { areaIds, sectors, audiences }: ReportFilter) {
   return db
     .selectFrom('waveAudiences as asked')
@@ -40,7 +43,7 @@ function tallyRows(db: Kysely<DB>, wave: WaveKey, { areaIds, sectors, audiences 
         .onRef('tallies.version', '=', 'asked.version'),
     )
     .select(['asked.audience', 'asked.questionnaireId', 'asked.version', 'tallies.areaId', 'tallies.stratum'])
-    .select([sql<string>`tallies.counts::text`.as('counts'), sql<number>`cardinality(tallies.counts)`.as('length')])
+    .select([sql<string>`array_to_string(tallies.counts, ',')`.as('counts'), sql<number>`cardinality(tallies.counts)`.as('length')])
     .where('asked.organisationId', '=', wave.organisationId)
     .where('asked.assessmentId', '=', wave.assessmentId)
     .where('asked.waveNumber', '=', wave.waveNumber)
