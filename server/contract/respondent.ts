@@ -50,12 +50,10 @@ export const respondentOperations = operations({
       audience,
       title: localised,
       introduction: localised,
-      languages: z
-        .array(languageTag)
-        .meta({
-          description: 'Languages in which it can be answered; the first is the default.',
-          example: ['en', 'es'],
-        }),
+      languages: z.array(languageTag).meta({
+        description: 'Languages in which it can be answered; the first is the default.',
+        example: ['en', 'es'],
+      }),
       areas: z.array(respondentArea).meta({ description: 'One: fixed by the link. More: the respondent chooses.' }),
       questionCount: z.int().meta({ description: 'Questions at the most (a group of rows counts once).', example: 14 }),
       dataNotice: z.nullable(z.string()).meta({ description: 'Set on demonstration data.', example: null }),
@@ -86,12 +84,10 @@ export const respondentOperations = operations({
       language: languageTag,
       area: areaCode,
       consent: z.literal(true).meta({ description: 'The respondent has agreed to take part.', example: true }),
-      answers: z
-        .record(z.string().max(64), z.unknown())
-        .meta({
-          description: 'Question name → answer: a choice, a list of choices, or a text.',
-          example: { preferred_language: 'es' },
-        }),
+      answers: z.record(z.string().max(64), z.unknown()).meta({
+        description: 'Question name → answer: a choice, a list of choices, or a text.',
+        example: { preferred_language: 'es' },
+      }),
     }),
     response: z.object({
       receipt: z

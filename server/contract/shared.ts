@@ -25,12 +25,10 @@ export const waveNumber = z.coerce
   .min(1)
   .max(9999)
   .meta({ description: 'Number of the wave: 1 is the baseline.', example: 1 })
-export const localised = z
-  .record(z.string(), z.string())
-  .meta({
-    description: 'A text by language; `default` is the first language.',
-    example: { default: 'Housing', es: 'Vivienda' },
-  })
+export const localised = z.record(z.string(), z.string()).meta({
+  description: 'A text by language; `default` is the first language.',
+  example: { default: 'Housing', es: 'Vivienda' },
+})
 
 export function named(max: number, description: string, example: string) {
   return z.string().trim().min(1).max(max).meta({ description, example })

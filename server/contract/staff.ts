@@ -276,7 +276,7 @@ export const assessmentOperations = operations({
     params: inWave,
     response: z.object({
       audiences: z.array(z.object({ audience, invited: z.nullable(z.int()), completed: z.int() })),
-      areas: z.array(z.object({ code: areaCode, name: z.string(), completed: z.record(audience, z.int()) })),
+      areas: z.array(z.object({ code: areaCode, name: z.string(), completed: z.partialRecord(audience, z.int()) })),
     }),
   },
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors': {

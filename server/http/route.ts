@@ -18,6 +18,7 @@ export interface Call<K extends Key> {
   params: Params<Api[K]>
   query: Query<Api[K]>
   body: Body<Api[K]>
+  req: Request
 }
 
 /** A write that is a single statement needs no transaction of its own: it opens none and gets the plain database. */
@@ -109,7 +110,7 @@ async function readCall(context: RouterContext, key: Key, req: Request) {
   }
   const query = shape.query ? parse(shape.query, req.query, '#/query') : undefined
   const body = shape.body ? parse(shape.body, req.body, '#') : undefined
-  return { actor, params, query, body }
+  return { actor, params, query, body, req }
 }
 
 /** A path that cannot name anything is not found; it is not the caller's field to correct. */
@@ -133,13 +134,11 @@ function parse(schema: z.ZodType, value: unknown, root: string): unknown {
 function fieldErrors(issue: z.core.$ZodIssue, root: string): FieldError[] {
   const pointer = root + issue.path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys
-      .slice(0, 10)
-      .map(key => ({
-        pointer: `${pointer}/${key.slice(0, 80)}`,
-        code: 'unknown_field',
-        detail: 'This field is not known.',
-      }))
+    return issue.keys.slice(0, 10).map(key => ({
+      pointer: `${pointer}/${key.slice(0, 80)}`,
+      code: 'unknown_field',
+      detail: 'This field is not known.',
+    }))
   }
   return [{ pointer, code: issue.code, detail: issue.message }]
 }

@@ -1,0 +1,32 @@
+import { timingSafeEqual } from 'node:crypto'
+import { hashPassword } from 'better-auth/crypto'
+import type { AppContext } from '../context.ts'
+import { Problem } from '../contract/problems.ts'
+import { type RouterContext, route } from '../http/route.ts'
+import { hasAnyUser, insertUser, listMemberships, lockSetup } from './accounts.store.ts'
+
+export function accountRoutes(routes: RouterContext, app: AppContext): void {
+  route(routes, 'GET /session', async ({ db, req }) => {
+    const actor = await routes.actorOf(req)
+    return {
+      setupNeeded: !actor && !(await hasAnyUser(db)),
+      user: actor ? { id: actor.userId, name: actor.name, email: actor.email } : null,
+      organisations: actor ? await listMemberships(db, actor.userId) : [],
+      demo: app.demo,
+    }
+  })
+
+  route(routes, 'POST /setup', async ({ db, body }) => {
+    await lockSetup(db)
+    if (await hasAnyUser(db))
+      throw new Problem('state-conflict', 'The first administrator exists already. Sign in instead.')
+    if (!isSame(body.token, app.secrets.setupToken)) throw new Problem('setup-token-wrong')
+    await insertUser(db, { name: body.name, email: body.email, passwordHash: await hashPassword(body.password) })
+    return { created: true }
+  })
+}
+
+function isSame(given: string, expected: string): boolean {
+  const [a, b] = [Buffer.from(given), Buffer.from(expected)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}

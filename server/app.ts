@@ -1,0 +1,90 @@
+import compression from 'compression'
+import express, { type Express, Router } from 'express'
+import helmet from 'helmet'
+import { accountRoutes } from './accounts/accounts.routes.ts'
+import { areaRoutes } from './areas/areas.routes.ts'
+import { assessmentRoutes } from './assessments/assessments.routes.ts'
+import { collectorRoutes } from './collectors/collectors.routes.ts'
+import type { AppContext } from './context.ts'
+import { notFound } from './contract/problems.ts'
+import { apiPage, problemPage } from './http/docs.ts'
+import { logRequests } from './http/log.ts'
+import { openApiDocument } from './http/openapi.ts'
+import { pages } from './http/pages.ts'
+import { problemHandler } from './http/problem.ts'
+import type { RouterContext } from './http/route.ts'
+import { organisationRoutes } from './organisations/organisations.routes.ts'
+import { questionnaireRoutes } from './questionnaires/questionnaires.routes.ts'
+import { releaseRoutes } from './releases/releases.routes.ts'
+import { reportRoutes } from './reports/reports.routes.ts'
+import { responseRoutes } from './responses/responses.routes.ts'
+
+export function createApp(app: AppContext): Express {
+  const server = express()
+  server.set('trust proxy', app.trustProxy)
+  server.disable('x-powered-by')
+  server.use(logRequests(app.log))
+  server.use(securityHeaders(app.url.startsWith('https:')))
+  server.get('/healthz', async (_req, res) => {
+    await app.pool.query('select 1')
+    res.json({ status: 'ok' })
+  })
+  server.all('/api/auth/{*any}', app.auth.handler)
+  server.use(compression())
+  server.use('/api/v1', apiRouter(app))
+  server.get('/problems/:slug', (req, res) => {
+    const page = problemPage(req.params.slug)
+    if (!page) throw notFound('problem')
+    res.type('html').send(page)
+  })
+  server.use(pages(app.pages))
+  server.use(() => {
+    throw notFound('page')
+  })
+  server.use(problemHandler(app.log))
+  return server
+}
+
+function apiRouter(app: AppContext): Router {
+  const router = Router()
+  router.use((_req, res, next) => {
+    res.setHeader('Cache-Control', 'no-store')
+    next()
+  })
+  router.use(express.json({ limit: '512kb', strict: true }))
+  const document = openApiDocument()
+  router.get('/openapi.json', (_req, res) => void res.json(document))
+  router.get('/docs', (_req, res) => void res.type('html').send(apiPage()))
+  const { db, checkReplies } = app
+  const routes: RouterContext = { router, db, checkReplies, actorOf: req => app.auth.actorOf(req) }
+  accountRoutes(routes, app)
+  organisationRoutes(routes)
+  areaRoutes(routes)
+  questionnaireRoutes(routes, app)
+  assessmentRoutes(routes)
+  collectorRoutes(routes, app)
+  responseRoutes(routes, app)
+  releaseRoutes(routes, app)
+  reportRoutes(routes, app)
+  return router
+}
+
+function securityHeaders(isSecure: boolean) {
+  return helmet({
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // survey-react-ui writes its theme variables into style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity: isSecure ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+  })
+}

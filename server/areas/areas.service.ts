@@ -1,0 +1,82 @@
+import type { Transaction } from 'kysely'
+import type { DB } from '../../migrations/schema.ts'
+import { type FieldError, Problem } from '../contract/problems.ts'
+import { type Area, type AreaValues, listAreas, setParents, upsertAreas } from './areas.store.ts'
+
+export interface GivenArea extends AreaValues {
+  parentCode: string | null
+}
+
+/** All or none: unknown parents, codes given twice and circles are refused with a pointer to each row. */
+export async function saveAreas(
+  trx: Transaction<DB>,
+  organisationId: string,
+  given: GivenArea[],
+): Promise<{ added: number; updated: number }> {
+  const existing = await listAreas(trx, organisationId)
+  const errors = areaErrors(given, existing)
+  if (errors.length > 0)
+    throw new Problem(
+      'invalid-request',
+      `${errors.length} areas are not valid. Nothing was changed.`,
+      errors.slice(0, 50),
+    )
+  const added = await upsertAreas(trx, organisationId, given)
+  await setParents(trx, organisationId, given)
+  return { added, updated: given.length - added }
+}
+
+function areaErrors(given: GivenArea[], existing: Area[]): FieldError[] {
+  const parentOf = new Map(existing.map(area => [area.code, area.parentCode]))
+  const seen = new Set<string>()
+  const errors: FieldError[] = []
+  for (const [index, area] of given.entries()) {
+    if (seen.has(area.code))
+      errors.push({ pointer: `#/areas/${index}/code`, code: 'duplicate_code', detail: 'This code is given twice.' })
+    seen.add(area.code)
+    parentOf.set(area.code, area.parentCode)
+  }
+  for (const [index, area] of given.entries()) {
+    const pointer = `#/areas/${index}/parentCode`
+    if (area.parentCode !== null && !parentOf.has(area.parentCode)) {
+      errors.push({ pointer, code: 'unknown_parent', detail: 'No area has this code.' })
+    } else if (isInCircle(area.code, parentOf)) {
+      errors.push({ pointer, code: 'circle', detail: 'The area would lie within itself.' })
+    }
+  }
+  return errors
+}
+
+function isInCircle(code: string, parentOf: Map<string, string | null>): boolean {
+  const passed = new Set<string>()
+  for (let at: string | null | undefined = code; at; at = parentOf.get(at)) {
+    if (passed.has(at)) return true
+    passed.add(at)
+  }
+  return false
+}
+
+/** The help numbers shown for an area: its own, or those of the nearest area above it that has some. */
+export function helpContactsOf(area: Area, areas: Area[]): Area['helpContacts'] {
+  const byId = new Map(areas.map(candidate => [candidate.id, candidate]))
+  for (let at: Area | undefined = area; at; at = at.parentId ? byId.get(at.parentId) : undefined) {
+    if (at.helpContacts.length > 0) return at.helpContacts
+  }
+  return []
+}
+
+/** The ids of the areas with these codes and of all areas below them. Throws `invalid-request` for an unknown code. */
+export function withAreasBelow(areas: Area[], codes: string[]): Set<string> {
+  const wanted = new Set(codes)
+  const unknown = codes.find(code => !areas.some(area => area.code === code))
+  if (unknown !== undefined) {
+    throw new Problem('invalid-request', 'An area is not known.', [
+      { pointer: '#/query/areas', code: 'unknown_area', detail: 'No area has this code.' },
+    ])
+  }
+  const ids = new Set<string>()
+  for (const area of areas) {
+    if (wanted.has(area.code) || (area.parentId !== null && ids.has(area.parentId))) ids.add(area.id)
+  }
+  return ids
+}

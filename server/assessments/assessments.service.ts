@@ -1,0 +1,143 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { DB } from '../../migrations/schema.ts'
+import { listAreas } from '../areas/areas.store.ts'
+import { copyCollectors, insertCollectors } from '../collectors/collectors.store.ts'
+import { newLink } from '../collectors/link.ts'
+import { type FieldError, notFound, Problem } from '../contract/problems.ts'
+import { listQuestionnaires } from '../questionnaires/questionnaires.service.ts'
+import {
+  type Assessment,
+  insertAssessment,
+  insertWave,
+  listAssessments,
+  lockWave,
+  type NewWave,
+  updateWaveState,
+  type Wave,
+  type WaveKey,
+  type WaveState,
+} from './assessments.store.ts'
+
+/** Throws `not-found`. */
+export async function getAssessment(db: Kysely<DB>, organisationId: string, assessmentId: string): Promise<Assessment> {
+  const [assessment] = await listAssessments(db, organisationId, assessmentId)
+  if (!assessment) throw notFound('assessment')
+  return assessment
+}
+
+export interface NewAssessment {
+  organisationId: string
+  name: string
+  purpose: string
+  areaCodes: string[]
+  waveName: string
+  audiences: NewWave['audiences']
+}
+
+/** With the first wave, planned, and one open link for each audience. */
+export async function createAssessment(trx: Transaction<DB>, given: NewAssessment): Promise<Assessment> {
+  const { organisationId } = given
+  const areas = await listAreas(trx, organisationId)
+  const questionnaires = await listQuestionnaires(trx, organisationId)
+  const errors = [...areaErrors(given, areas), ...audienceErrors(given, questionnaires)]
+  if (errors.length > 0) throw new Problem('invalid-request', 'Nothing was created.', errors)
+  const wanted = new Set(given.areaCodes)
+  const areaIds = areas.filter(area => wanted.has(area.code)).map(area => area.id)
+  const assessmentId = await insertAssessment(trx, {
+    organisationId,
+    name: given.name,
+    purpose: given.purpose,
+    areaIds,
+  })
+  await insertWave(trx, { organisationId, assessmentId, number: 1, name: given.waveName, audiences: given.audiences })
+  await insertCollectors(
+    trx,
+    given.audiences.map(({ audience }) => ({
+      organisationId,
+      assessmentId,
+      waveNumber: 1,
+      audience,
+      areaId: null,
+      link: newLink(),
+    })),
+  )
+  return getAssessment(trx, organisationId, assessmentId)
+}
+
+function areaErrors({ areaCodes }: NewAssessment, areas: { code: string }[]): FieldError[] {
+  const known = new Set(areas.map(area => area.code))
+  return areaCodes.flatMap((code, index) =>
+    known.has(code) ? [] : { pointer: `#/areaCodes/${index}`, code: 'unknown_area', detail: 'No area has this code.' },
+  )
+}
+
+function audienceErrors(
+  { audiences }: NewAssessment,
+  questionnaires: { id: string; audience: string; versions: { version: number }[] }[],
+): FieldError[] {
+  const seen = new Set<string>()
+  return audiences.flatMap(({ audience, questionnaireId, version }, index) => {
+    const at = `#/audiences/${index}`
+    const isRepeated = seen.has(audience)
+    seen.add(audience)
+    if (isRepeated)
+      return { pointer: `${at}/audience`, code: 'duplicate_audience', detail: 'Each audience is asked once.' }
+    const questionnaire = questionnaires.find(candidate => candidate.id === questionnaireId)
+    if (questionnaire?.audience !== audience) {
+      return {
+        pointer: `${at}/questionnaireId`,
+        code: 'unknown_questionnaire',
+        detail: 'There is no such questionnaire for this audience.',
+      }
+    }
+    if (questionnaire.versions.some(candidate => candidate.version === version)) return []
+    return { pointer: `${at}/version`, code: 'unknown_version', detail: 'This version is not published.' }
+  })
+}
+
+/** Like the last wave: the same audiences and collectors with new links, the newest version of each questionnaire. */
+export async function planNextWave(
+  trx: Transaction<DB>,
+  { organisationId, assessmentId, name }: { organisationId: string; assessmentId: string; name: string },
+): Promise<Assessment> {
+  const assessment = await getAssessment(trx, organisationId, assessmentId)
+  const last = assessment.waves.at(-1)
+  if (!last) throw notFound('wave')
+  if (last.state === 'planned')
+    throw new Problem('state-conflict', `“${last.name}” is planned already and has not been opened yet.`)
+  const questionnaires = await listQuestionnaires(trx, organisationId)
+  const audiences = last.audiences.map(({ completed: _completed, ...entry }) => ({
+    ...entry,
+    version: questionnaires.find(candidate => candidate.id === entry.questionnaireId)?.latestVersion ?? entry.version,
+  }))
+  await insertWave(trx, { organisationId, assessmentId, number: last.number + 1, name, audiences })
+  await copyCollectors(trx, { organisationId, assessmentId, from: last.number, newLink })
+  return getAssessment(trx, organisationId, assessmentId)
+}
+
+const allowedFrom: Record<'open' | 'closed' | 'archived', WaveState[]> = {
+  open: ['planned', 'closed'],
+  closed: ['open'],
+  archived: ['closed'],
+}
+
+export async function changeWaveState(
+  trx: Transaction<DB>,
+  key: WaveKey,
+  state: 'open' | 'closed' | 'archived',
+): Promise<Assessment> {
+  const wave = await lockWave(trx, key)
+  if (!wave) throw notFound('wave')
+  if (!allowedFrom[state].includes(wave.state))
+    throw new Problem('state-conflict', `A wave that is ${wave.state} cannot become ${state}.`)
+  await updateWaveState(trx, key, state)
+  return getAssessment(trx, key.organisationId, key.assessmentId)
+}
+
+/** Throws `not-found`. */
+export async function getWave(db: Kysely<DB>, key: WaveKey): Promise<{ assessment: Assessment; wave: Wave }> {
+  const assessment = await getAssessment(db, key.organisationId, key.assessmentId)
+  const wave = assessment.waves.find(candidate => candidate.number === key.wave)
+  if (!wave) throw notFound('wave')
+  return { assessment, wave }
+}

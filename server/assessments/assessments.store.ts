@@ -1,0 +1,179 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { DB } from '../../migrations/schema.ts'
+import type { Audience } from '../../surveys/definition/definition.ts'
+
+export type WaveState = 'planned' | 'open' | 'closed' | 'archived'
+
+export interface Release {
+  number: number
+  releasedOn: string
+  responses: number
+  added: number
+  withdrawn: number
+}
+
+export interface Wave {
+  number: number
+  name: string
+  state: WaveState
+  openedOn: string | null
+  closedOn: string | null
+  audiences: {
+    audience: Audience
+    questionnaireId: string
+    version: number
+    invited: number | null
+    completed: number
+  }[]
+  latestRelease: Release | null
+  unreleased: number
+}
+
+export interface Assessment {
+  id: string
+  name: string
+  purpose: string
+  dataNotice: string | null
+  createdOn: string
+  areas: { id: string; code: string; name: string }[]
+  waves: Wave[]
+}
+
+/** Assessments, newest first, each with its waves; one when `assessmentId` is given. */
+export async function listAssessments(
+  db: Kysely<DB>,
+  organisationId: string,
+  assessmentId: string | null = null,
+): Promise<Assessment[]> {
+  const { rows } = await sql<Assessment>`
+    with totals as (
+      select assessment_id, wave_number, audience,
+        count(*) filter (where withdrawn_on is null)::int as completed,
+        count(*) filter (where (released_in is null and withdrawn_on is null)
+          or (released_in is not null and withdrawn_on is not null and octet_length(facts) > 0))::int as unreleased
+      from responses
+      where organisation_id = ${organisationId} and (${assessmentId}::uuid is null or assessment_id = ${assessmentId}::uuid)
+      group by assessment_id, wave_number, audience
+    )
+    select a.id, a.name, a.purpose, a.data_notice, a.created_at::date as created_on,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'code', r.code, 'name', r.name) order by r.position), '[]')
+        from assessment_areas x join areas r on r.organisation_id = x.organisation_id and r.id = x.area_id
+        where x.organisation_id = a.organisation_id and x.assessment_id = a.id) as areas,
+      (select coalesce(jsonb_agg(jsonb_build_object(
+          'number', w.number, 'name', w.name, 'state', w.state, 'openedOn', w.opened_on, 'closedOn', w.closed_on,
+          'audiences', (select coalesce(jsonb_agg(jsonb_build_object(
+              'audience', u.audience, 'questionnaireId', u.questionnaire_id, 'version', u.version, 'invited', u.invited,
+              'completed', coalesce(t.completed, 0))
+              order by array_position(array['provider', 'resident', 'partner'], u.audience)), '[]')
+            from wave_audiences u left join totals t
+              on t.assessment_id = u.assessment_id and t.wave_number = u.wave_number and t.audience = u.audience
+            where u.organisation_id = w.organisation_id and u.assessment_id = w.assessment_id and u.wave_number = w.number),
+          'latestRelease', (select jsonb_build_object('number', l.number, 'releasedOn', l.released_at::date,
+              'responses', l.responses, 'added', l.added, 'withdrawn', l.withdrawn)
+            from releases l where l.organisation_id = w.organisation_id and l.assessment_id = w.assessment_id
+              and l.wave_number = w.number order by l.number desc limit 1),
+          'unreleased', (select coalesce(sum(t.unreleased), 0) from totals t
+            where t.assessment_id = w.assessment_id and t.wave_number = w.number))
+          order by w.number), '[]')
+        from waves w where w.organisation_id = a.organisation_id and w.assessment_id = a.id) as waves
+    from assessments a
+    where a.organisation_id = ${organisationId} and (${assessmentId}::uuid is null or a.id = ${assessmentId}::uuid)
+    order by a.created_at desc`.execute(db)
+  return rows
+}
+
+export async function insertAssessment(
+  trx: Transaction<DB>,
+  {
+    organisationId,
+    name,
+    purpose,
+    areaIds,
+  }: { organisationId: string; name: string; purpose: string; areaIds: string[] },
+): Promise<string> {
+  const { id } = await trx
+    .insertInto('assessments')
+    .values({ organisationId, name, purpose })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await sql`
+    insert into assessment_areas (organisation_id, assessment_id, area_id)
+    select ${organisationId}, ${id}, unnest(${areaIds}::uuid[])`.execute(trx)
+  return id
+}
+
+export interface NewWave {
+  organisationId: string
+  assessmentId: string
+  number: number
+  name: string
+  audiences: { audience: Audience; questionnaireId: string; version: number; invited: number | null }[]
+}
+
+export async function insertWave(
+  trx: Transaction<DB>,
+  { organisationId, assessmentId, number, name, audiences }: NewWave,
+): Promise<void> {
+  await trx.insertInto('waves').values({ organisationId, assessmentId, number, name }).execute()
+  await trx
+    .insertInto('waveAudiences')
+    .values(audiences.map(entry => ({ organisationId, assessmentId, waveNumber: number, ...entry })))
+    .execute()
+}
+
+export interface WaveKey {
+  organisationId: string
+  assessmentId: string
+  wave: number
+}
+
+/** The wave's row, locked to the end of the transaction. */
+export async function lockWave(
+  trx: Transaction<DB>,
+  { organisationId, assessmentId, wave }: WaveKey,
+): Promise<{ state: WaveState } | undefined> {
+  const { rows } = await sql<{ state: WaveState }>`
+    select state from waves
+    where organisation_id = ${organisationId} and assessment_id = ${assessmentId} and number = ${wave} for update`.execute(
+    trx,
+  )
+  return rows[0]
+}
+
+export async function updateWaveState(trx: Transaction<DB>, key: WaveKey, state: WaveState): Promise<void> {
+  await sql`
+    update waves set state = ${state},
+      opened_on = case when ${state} = 'open' then coalesce(opened_on, current_date) else opened_on end,
+      closed_on = case when ${state} = 'open' then null when closed_on is null then current_date else closed_on end
+    where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and number = ${key.wave}`.execute(
+    trx,
+  )
+}
+
+export interface Completion {
+  audiences: { audience: Audience; invited: number | null; completed: number }[]
+  areas: { code: string; name: string; completed: Partial<Record<Audience, number>> }[]
+}
+
+/** Live counts by audience and area; nothing else about an open wave is. */
+export async function countCompletion(
+  db: Kysely<DB>,
+  { organisationId, assessmentId, wave }: WaveKey,
+): Promise<Completion> {
+  const { rows: areas } = await sql<{ code: string; name: string; completed: Partial<Record<Audience, number>> }>`
+    select r.code, r.name, (
+      select coalesce(jsonb_object_agg(audience, completed), '{}') from (
+        select audience, count(*) as completed from responses
+        where organisation_id = x.organisation_id and assessment_id = x.assessment_id and wave_number = ${wave}
+          and area_id = x.area_id and withdrawn_on is null
+        group by audience) counts) as completed
+    from assessment_areas x join areas r on r.organisation_id = x.organisation_id and r.id = x.area_id
+    where x.organisation_id = ${organisationId} and x.assessment_id = ${assessmentId}
+    order by r.position`.execute(db)
+  const { rows: invited } = await sql<{ audience: Audience; invited: number | null }>`
+    select audience, invited from wave_audiences
+    where organisation_id = ${organisationId} and assessment_id = ${assessmentId} and wave_number = ${wave}
+    order by array_position(array['provider', 'resident', 'partner'], audience)`.execute(db)
+  const total = (audience: Audience) => areas.reduce((sum, area) => sum + (area.completed[audience] ?? 0), 0)
+  return { audiences: invited.map(entry => ({ ...entry, completed: total(entry.audience) })), areas }
+}

@@ -1,0 +1,47 @@
+import { betterAuth } from 'better-auth'
+import { fromNodeHeaders, toNodeHandler } from 'better-auth/node'
+import type { Request, RequestHandler } from 'express'
+import { Kysely, PostgresDialect } from 'kysely'
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import type { Actor } from '../http/session.ts'
+import { authOptions } from './options.ts'
+
+export interface Auth {
+  /** Mounted before express.json(): better-auth reads the body itself. */
+  handler: RequestHandler
+  actorOf(req: Request): Promise<Actor | undefined>
+}
+
+export function createAuth(options: { pool: pg.Pool; secret: string; url: string; log: Logger }): Auth {
+  const db = new Kysely({ dialect: new PostgresDialect({ pool: options.pool }) })
+  const auth = betterAuth({
+    ...authOptions,
+    secret: options.secret,
+    baseURL: options.url,
+    trustedOrigins: [options.url],
+    database: { db, type: 'postgres', transaction: true },
+    // Where staff sign in from is nobody's business either.
+    databaseHooks: {
+      session: { create: { before: async session => ({ data: { ...session, ipAddress: null, userAgent: null } }) } },
+    },
+    logger: {
+      level: 'warn',
+      log: (level, message) => options.log[level === 'error' ? 'error' : 'warn']({ part: 'auth' }, message),
+    },
+    advanced: { ...authOptions.advanced, useSecureCookies: options.url.startsWith('https:') },
+  })
+  const handle = toNodeHandler(auth)
+  return {
+    handler: (req, res) => {
+      // better-auth knows the client only from a header: never from one the client sent.
+      req.headers['x-groundwork-client'] = req.ip ?? 'unknown'
+      return handle(req, res)
+    },
+    async actorOf(req) {
+      if (!req.headers.cookie) return undefined
+      const session = await auth.api.getSession({ headers: fromNodeHeaders(req.headers) })
+      return session ? { userId: session.user.id, name: session.user.name, email: session.user.email } : undefined
+    },
+  }
+}

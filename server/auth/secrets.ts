@@ -1,0 +1,72 @@
+import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../migrations/schema.ts'
+
+/** Everything derived from the installation's one secret. Losing it makes new tables differ from published ones. */
+export interface Secrets {
+  /** Signs sessions. */
+  session: string
+  setupToken: string
+  /** Receipt code of a response: 12 characters of Crockford base 32, the same at every retry. */
+  receiptOf(organisationId: string, responseId: string): string
+  /** Record keys of an assessment's responses (cell-key method): response id → uint32. */
+  recordKeysOf(assessmentId: string): (responseId: string) => number
+}
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+export function deriveSecrets(secret: string): Secrets {
+  const part = (name: string) => Buffer.from(hkdfSync('sha256', secret, 'groundwork', name, 32))
+  const receipts = part('receipts')
+  const records = part('records')
+  return {
+    session: part('sessions').toString('hex'),
+    setupToken: part('setup').toString('base64url').slice(0, 24),
+    receiptOf(organisationId, responseId) {
+      const digest = createHmac('sha256', receipts).update(`${organisationId}\0${responseId}`).digest()
+      return Array.from({ length: 12 }, (_, index) => alphabet[(digest[index] ?? 0) & 31]).join('')
+    },
+    recordKeysOf(assessmentId) {
+      const key = createHmac('sha256', records).update(assessmentId).digest()
+      return responseId => createHmac('sha256', key).update(`${assessmentId}\0${responseId}`).digest().readUInt32BE(0)
+    },
+  }
+}
+
+/** What is stored instead of the receipt code, and looked up at a withdrawal. */
+export function receiptKey(receipt: string): string {
+  return createHash('sha256').update(receipt).digest().readBigInt64BE(0).toString()
+}
+
+/** The configured secret, or the one kept beside the data, made at the first start. */
+export function loadSecret(configured: string | undefined, dataDirectory: string): string {
+  if (configured) return configured
+  const file = join(dataDirectory, 'secret.key')
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
+  mkdirSync(dataDirectory, { recursive: true })
+  const secret = randomBytes(32).toString('hex')
+  writeFileSync(`${file}.new`, `${secret}\n`, { mode: 0o600, flush: true })
+  chmodSync(`${file}.new`, 0o600)
+  renameSync(`${file}.new`, file)
+  return secret
+}
+
+/** Refuses to run a database with another secret than the one it began with. */
+export async function guardSecret(db: Kysely<DB>, secret: string): Promise<void> {
+  const fingerprint = createHash('sha256').update(`fingerprint\0${secret}`).digest('hex').slice(0, 16)
+  await db
+    .insertInto('instance')
+    .values({ secretFingerprint: fingerprint })
+    .onConflict(conflict => conflict.column('id').doNothing())
+    .execute()
+  const { rows } = await sql<{
+    same: boolean
+  }>`select secret_fingerprint = ${fingerprint} as same from instance`.execute(db)
+  if (rows[0]?.same) return
+  throw new Error(
+    'This database was set up with another secret. Nothing was changed. Set GROUNDWORK_SECRET to the first one, or put the ' +
+      'first secret.key back into the data directory; without it receipts and published tables could not be reproduced.',
+  )
+}

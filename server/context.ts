@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import type pg from 'pg'
+import type { Logger } from 'pino'
+import type { DB } from '../migrations/schema.ts'
+import type { Auth } from './auth/auth.ts'
+import type { Secrets } from './auth/secrets.ts'
+import type { Versions } from './questionnaires/versions.ts'
+
+/** What one process of the server has. Built by main.ts or by a test; passed down, never imported. */
+export interface AppContext {
+  db: Kysely<DB>
+  pool: pg.Pool
+  /** Its own small pool: COPY holds a connection for a whole export. */
+  exportPool: pg.Pool
+  log: Logger
+  auth: Auth
+  secrets: Secrets
+  versions: Versions
+  /** Public address without a slash at the end. */
+  url: string
+  trustProxy: number
+  /** Where the built pages lie. */
+  pages: string
+  /** Replies that break the contract become errors. */
+  checkReplies: boolean
+  demo: { email: string; password: string } | null
+}

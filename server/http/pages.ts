@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import express, { type Response, Router } from 'express'
+
+const immutable = { maxAge: '1y', immutable: true, index: false, redirect: false } as const
+
+/** The two built applications: the respondent's under /respond/ (opened at /r/<link>), the staff's at everything else. */
+export function pages(directory: string): Router {
+  const router = Router()
+  const respond = join(directory, 'respond')
+  const admin = join(directory, 'admin')
+  const send = (res: Response, folder: string) => {
+    res.setHeader('Cache-Control', 'no-cache')
+    res.sendFile('index.html', { root: folder })
+  }
+  router.use('/respond/assets', express.static(join(respond, 'assets'), immutable))
+  router.use('/respond', express.static(respond, { index: false, redirect: false }))
+  router.use('/assets', express.static(join(admin, 'assets'), immutable))
+  router.get(['/r/:link', '/withdraw'], (_req, res) => send(res, respond))
+  router.use(express.static(admin, { index: false, redirect: false }))
+  router.get('/{*any}', (req, res, next) => {
+    if (
+      req.path.startsWith('/api/') ||
+      req.path.startsWith('/respond/') ||
+      req.path.startsWith('/assets/') ||
+      !req.accepts('html')
+    )
+      next()
+    else send(res, admin)
+  })
+  return router
+}

@@ -1,0 +1,131 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { DB } from '../../migrations/schema.ts'
+import type { Release, WaveKey } from '../assessments/assessments.store.ts'
+
+/** One release at a time for an assessment, whichever process makes it. */
+export async function lockReleases(trx: Transaction<DB>, { assessmentId }: WaveKey): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`release ${assessmentId}`}, 0))`.execute(trx)
+}
+
+export async function nextReleaseNumber(
+  trx: Transaction<DB>,
+  { organisationId, assessmentId }: WaveKey,
+): Promise<number> {
+  const { rows } = await sql<{ number: number }>`
+    select coalesce(max(number), 0) + 1 as number from releases
+    where organisation_id = ${organisationId} and assessment_id = ${assessmentId}`.execute(trx)
+  return rows[0]?.number ?? 1
+}
+
+/** Where a response is counted. */
+export interface TallyKey {
+  audience: string
+  questionnaireId: string
+  version: number
+  areaId: string
+  stratum: string
+}
+
+export interface FoldedResponse extends TallyKey {
+  id: string
+  facts: Buffer
+}
+
+/** Marks up to `limit` pending responses as released and returns them: reading and marking are one statement. */
+export async function takePending(
+  trx: Transaction<DB>,
+  key: WaveKey,
+  release: number,
+  limit: number,
+): Promise<FoldedResponse[]> {
+  const { rows } = await sql<FoldedResponse>`
+    update responses r set released_in = ${release}
+    from (
+      select id from responses
+      where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
+        and released_in is null and withdrawn_on is null
+      limit ${limit} for update skip locked
+    ) pending
+    where r.organisation_id = ${key.organisationId} and r.id = pending.id
+    returning r.id, r.audience, r.questionnaire_id, r.version, r.area_id, r.stratum, r.facts`.execute(trx)
+  return rows
+}
+
+/** Released responses that were withdrawn since, and are still in the tallies. */
+export async function lockWithdrawn(trx: Transaction<DB>, key: WaveKey): Promise<FoldedResponse[]> {
+  const { rows } = await sql<FoldedResponse>`
+    select id, audience, questionnaire_id, version, area_id, stratum, facts from responses
+    where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
+      and released_in is not null and withdrawn_on is not null and octet_length(facts) > 0
+    for update`.execute(trx)
+  return rows
+}
+
+export async function eraseFacts(trx: Transaction<DB>, organisationId: string, ids: string[]): Promise<void> {
+  if (ids.length === 0) return
+  await sql`update responses set facts = '' where organisation_id = ${organisationId} and id = any(${ids}::uuid[])`.execute(
+    trx,
+  )
+}
+
+export interface TallyVectors {
+  counts: Int32Array
+  keys: Int32Array
+}
+
+export async function lockTally(trx: Transaction<DB>, key: WaveKey, at: TallyKey): Promise<TallyVectors | undefined> {
+  const { rows } = await sql<{ counts: number[]; keys: number[] }>`
+    select counts, keys from tallies
+    where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
+      and audience = ${at.audience} and questionnaire_id = ${at.questionnaireId} and version = ${at.version}
+      and area_id = ${at.areaId} and stratum = ${at.stratum}
+    for update`.execute(trx)
+  const [row] = rows
+  return row && { counts: Int32Array.from(row.counts), keys: Int32Array.from(row.keys) }
+}
+
+export async function saveTally(
+  trx: Transaction<DB>,
+  key: WaveKey,
+  at: TallyKey,
+  { counts, keys }: TallyVectors,
+): Promise<void> {
+  await sql`
+    insert into tallies (organisation_id, assessment_id, wave_number, audience, questionnaire_id, version, area_id, stratum, counts, keys)
+    values (${key.organisationId}, ${key.assessmentId}, ${key.wave}, ${at.audience}, ${at.questionnaireId}, ${at.version},
+      ${at.areaId}, ${at.stratum}, ${`{${counts.join(',')}}`}::int4[], ${`{${keys.join(',')}}`}::int4[])
+    on conflict on constraint tallies_pkey do update set counts = excluded.counts, keys = excluded.keys`.execute(trx)
+}
+
+export async function insertRelease(
+  trx: Transaction<DB>,
+  key: WaveKey,
+  release: { number: number; releasedBy: string | null; added: number; withdrawn: number },
+): Promise<Release> {
+  const { rows } = await sql<Release>`
+    insert into releases (organisation_id, assessment_id, number, wave_number, released_by, added, withdrawn, responses)
+    select ${key.organisationId}, ${key.assessmentId}, ${release.number}, ${key.wave}, ${release.releasedBy},
+      ${release.added}, ${release.withdrawn}, coalesce(sum(counts[1]), 0)
+    from tallies
+    where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
+    returning number, released_at::date as released_on, responses, added, withdrawn`.execute(trx)
+  const [row] = rows
+  if (!row) throw new Error('a release was not stored')
+  return row
+}
+
+/** For tests and repairs: what the tallies of a wave would be if they were counted again from the released responses. */
+export async function* readReleased(db: Kysely<DB>, key: WaveKey): AsyncGenerator<FoldedResponse> {
+  let after = '00000000-0000-0000-0000-000000000000'
+  for (;;) {
+    const { rows } = await sql<FoldedResponse>`
+      select id, audience, questionnaire_id, version, area_id, stratum, facts from responses
+      where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
+        and released_in is not null and octet_length(facts) > 0 and id > ${after}
+      order by id limit 5000`.execute(db)
+    yield* rows
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.id
+  }
+}

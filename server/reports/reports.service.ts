@@ -1,0 +1,89 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../migrations/schema.ts'
+import { readTallies } from '../../reports/queries/tallies.ts'
+import { buildReport } from '../../reports/sections/build.ts'
+import type { Report } from '../../reports/sections/report.ts'
+import type { Audience } from '../../surveys/definition/definition.ts'
+import { withAreasBelow } from '../areas/areas.service.ts'
+import { type Area, listAreas } from '../areas/areas.store.ts'
+import { getWave } from '../assessments/assessments.service.ts'
+import type { Assessment, Release, Wave, WaveKey } from '../assessments/assessments.store.ts'
+import { Problem } from '../contract/problems.ts'
+import type { Versions } from '../questionnaires/versions.ts'
+
+export interface ReportRequest {
+  language: string
+  areas?: string[] | undefined
+  audiences?: string[] | undefined
+  sectors?: string[] | undefined
+}
+
+export interface WaveReport extends Report {
+  organisation: string
+  assessment: { id: string; name: string; dataNotice: string | null }
+  wave: { number: number; name: string; openedOn: string | null; closedOn: string | null }
+  release: Release
+}
+
+/** The report of the newest release of a wave. Throws `state-conflict` before the first release. */
+export async function getReport(
+  db: Kysely<DB>,
+  { key, request, versions }: { key: WaveKey; request: ReportRequest; versions: Versions },
+): Promise<WaveReport> {
+  const { assessment, wave } = await getWave(db, key)
+  const release = wave.latestRelease
+  if (!release)
+    throw new Problem('state-conflict', 'Nothing has been released yet. Release the wave to read its report.')
+  const all = await listAreas(db, key.organisationId)
+  const filter = {
+    areaIds: request.areas?.length ? [...withAreasBelow(all, request.areas)] : [],
+    audiences: (request.audiences ?? []).filter(isAudience),
+    sectors: request.sectors ?? [],
+  }
+  const tallies = await readTallies(
+    db,
+    { organisationId: key.organisationId, assessmentId: key.assessmentId, waveNumber: key.wave },
+    filter,
+  )
+  const compiled = await Promise.all(
+    wave.audiences.map(entry => versions.get({ organisationId: key.organisationId, ...entry })),
+  )
+  const report = buildReport({
+    codebooks: compiled.map(version => version.codebook),
+    tallies,
+    areas: areasShown(all, assessment, filter.areaIds),
+    invited: Object.fromEntries(wave.audiences.map(entry => [entry.audience, entry.invited])),
+    filter,
+    language: request.language,
+  })
+  const { id, name, dataNotice } = assessment
+  const organisation = await db
+    .selectFrom('organisations')
+    .select('name')
+    .where('id', '=', key.organisationId)
+    .executeTakeFirstOrThrow()
+  return {
+    ...report,
+    organisation: organisation.name,
+    assessment: { id, name, dataNotice },
+    wave: waveOf(wave),
+    release,
+  }
+}
+
+function isAudience(value: string): value is Audience {
+  return value === 'provider' || value === 'resident' || value === 'partner'
+}
+
+function areasShown(
+  all: Area[],
+  assessment: Assessment,
+  filtered: string[],
+): { id: string; code: string; name: string }[] {
+  const own = new Set(assessment.areas.map(area => area.id))
+  return all.filter(area => own.has(area.id) && (filtered.length === 0 || filtered.includes(area.id)))
+}
+
+function waveOf({ number, name, openedOn, closedOn }: Wave): WaveReport['wave'] {
+  return { number, name, openedOn, closedOn }
+}

@@ -1,0 +1,53 @@
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { helpContactsOf } from '../areas/areas.service.ts'
+import { listAreas } from '../areas/areas.store.ts'
+import { getOpenCollector } from '../collectors/collectors.service.ts'
+import type { AppContext } from '../context.ts'
+import { Problem } from '../contract/problems.ts'
+import { type RouterContext, route, routeOwnTransaction } from '../http/route.ts'
+import { localiseSurvey } from './localise.ts'
+import { createCollectorCache, submitResponse, withdrawResponse } from './responses.service.ts'
+
+export function responseRoutes(routes: RouterContext, app: AppContext): void {
+  const tools = { versions: app.versions, secrets: app.secrets, collectors: createCollectorCache() }
+  // In memory only: the address of a respondent is never stored. A code has 60 bits, so this is courtesy to the database.
+  const withdrawals = new RateLimiterMemory({ points: 20, duration: 60 })
+
+  route(routes, 'GET /collectors/:link', async ({ db, params }) => {
+    const collector = await getOpenCollector(db, params.link)
+    const { definition, codebook } = await app.versions.get(collector)
+    const areas = await listAreas(db, collector.organisationId)
+    return {
+      organisation: collector.organisation,
+      assessment: collector.assessment,
+      audience: collector.audience,
+      title: definition.title,
+      introduction: definition.introduction,
+      languages: definition.languages,
+      areas: areas
+        .filter(area => collector.areas.some(own => own.id === area.id))
+        .map(area => ({ code: area.code, name: area.name, helpContacts: helpContactsOf(area, areas) })),
+      questionCount: new Set(codebook.variables.map(variable => variable.grid ?? variable.name)).size,
+      dataNotice: collector.dataNotice,
+    }
+  })
+
+  route(routes, 'GET /collectors/:link/questionnaire', async ({ db, params, query }) => {
+    const collector = await getOpenCollector(db, params.link)
+    const { definition, version } = await app.versions.get(collector)
+    const language = definition.languages.includes(query.language) ? query.language : (definition.languages[0] ?? 'en')
+    return { language, version, survey: localiseSurvey(definition, language) }
+  })
+
+  routeOwnTransaction(routes, 'POST /collectors/:link/responses', async ({ db, params, body }) => ({
+    receipt: await submitResponse(db, tools, { link: params.link, given: body }),
+  }))
+
+  route(routes, 'POST /withdrawals', async ({ db, req, body }) => {
+    await withdrawals.consume(req.ip ?? 'unknown').catch(() => {
+      throw new Problem('too-many-requests')
+    })
+    await withdrawResponse(db, body.receipt)
+    return { withdrawn: true }
+  })
+}

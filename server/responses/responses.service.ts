@@ -1,0 +1,107 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { DB } from '../../migrations/schema.ts'
+import { packFacts } from '../../surveys/answers/facts.ts'
+import { isChosenMissing } from '../../surveys/answers/missing.ts'
+import { receiptKey, type Secrets } from '../auth/secrets.ts'
+import { getOpenCollector } from '../collectors/collectors.service.ts'
+import type { OpenCollector } from '../collectors/collectors.store.ts'
+import { notFound, Problem } from '../contract/problems.ts'
+import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
+import { insertResponse, withdrawByReceiptKey } from './responses.store.ts'
+
+export interface GivenResponse {
+  id: string
+  language: string
+  area: string
+  answers: Record<string, unknown>
+}
+
+export interface SubmitTools {
+  versions: Versions
+  secrets: Secrets
+  collectors: CollectorCache
+}
+
+/** Finds collectors by link. What may change while it is kept (open or closed) is checked again by the insert itself. */
+export interface CollectorCache {
+  get(db: Kysely<DB>, link: string): Promise<OpenCollector>
+}
+
+/** Validates, stores in one insert, and returns the receipt code once the response is durable. A repeated call returns the same code. */
+export async function submitResponse(
+  db: Kysely<DB>,
+  tools: SubmitTools,
+  { link, given }: { link: string; given: GivenResponse },
+): Promise<string> {
+  const collector = await tools.collectors.get(db, link)
+  const version = await tools.versions.get(collector)
+  const areaId = areaOf(collector, given.area)
+  checkLanguage(version, given.language)
+  const checked = version.validator.check(given.answers)
+  if (!checked.ok) {
+    const count = checked.errors.length
+    throw new Problem(
+      'answers-invalid',
+      count === 1 ? '1 answer is not valid.' : `${count} answers are not valid.`,
+      checked.errors,
+    )
+  }
+  const receipt = tools.secrets.receiptOf(collector.organisationId, given.id)
+  const outcome = await insertResponse(db, {
+    id: given.id,
+    collector,
+    areaId,
+    stratum: stratumOf(version, checked.answers),
+    language: given.language,
+    receiptKey: receiptKey(receipt),
+    answers: checked.answers,
+    facts: packFacts(version.codebook, checked.answers, checked.visible),
+  })
+  if (outcome === 'closed') throw new Problem('collector-closed')
+  if (outcome === 'different') throw new Problem('response-already-submitted')
+  return receipt
+}
+
+function areaOf(collector: OpenCollector, code: string): string {
+  const area = collector.areas.find(candidate => candidate.code === code)
+  if (area) return area.id
+  throw new Problem('invalid-request', '1 field is not valid.', [
+    { pointer: '#/area', code: 'unknown_area', detail: 'This link does not take answers for this area.' },
+  ])
+}
+
+function checkLanguage(version: CompiledVersion, language: string): void {
+  if (version.codebook.languages.includes(language)) return
+  throw new Problem('invalid-request', '1 field is not valid.', [
+    { pointer: '#/language', code: 'unknown_language', detail: 'The questionnaire is not available in this language.' },
+  ])
+}
+
+function stratumOf({ sectorVariable }: CompiledVersion, answers: Record<string, string | string[]>): string {
+  const sector = sectorVariable === undefined ? undefined : answers[sectorVariable]
+  return typeof sector === 'string' && !isChosenMissing(sector) ? sector : ''
+}
+
+/** Withdrawing twice is no error; a code that belongs to nothing is not found. */
+export async function withdrawResponse(trx: Transaction<DB>, receipt: string): Promise<void> {
+  if (!(await withdrawByReceiptKey(trx, receiptKey(receipt)))) throw notFound('receipt code')
+}
+
+const keptFor = 5_000
+const keptAtMost = 1_000
+
+export function createCollectorCache(): CollectorCache {
+  const cache = new Map<string, { until: number; collector: Promise<OpenCollector> }>()
+  return {
+    get(db, link) {
+      const now = Date.now()
+      const found = cache.get(link)
+      if (found && found.until > now) return found.collector
+      const collector = getOpenCollector(db, link)
+      if (cache.size >= keptAtMost) cache.clear()
+      cache.set(link, { until: now + keptFor, collector })
+      collector.catch(() => cache.delete(link))
+      return collector
+    },
+  }
+}
