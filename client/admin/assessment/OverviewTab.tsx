@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../i18n/useFormats.ts'
+import { Note } from '../ui/Note.tsx'
+import { ProblemPanel } from '../ui/ProblemPanel.tsx'
+import { useCompletion } from './assessment.hooks.ts'
+import { Facts } from './Facts.tsx'
+import { HowFar } from './HowFar.tsx'
+import { Missing } from './Missing.tsx'
+import { NextStep } from './NextStep.tsx'
+import classes from './Overview.module.css'
+import { useWave } from './useWave.ts'
+
+/** Three questions at a glance: how far, what is missing, what is next. */
+export function OverviewTab() {
+  const { t } = useTranslation()
+  const formats = useFormats()
+  const { assessment, wave, address } = useWave()
+  const completion = useCompletion(address)
+  return (
+    <>
+      {assessment.dataNotice && (
+        <div className={classes.notice}>
+          <Note tone="warning" title={t('assessment.dataNotice')} detail={assessment.dataNotice} />
+        </div>
+      )}
+      <div className={classes.questions}>
+        <NextStep assessment={assessment} wave={wave} address={address} />
+        <HowFar wave={wave} formats={formats} />
+        <Missing wave={wave} areas={completion.data?.areas} />
+      </div>
+      {completion.error && <ProblemPanel error={completion.error} onRetry={() => void completion.refetch()} />}
+      <Facts assessment={assessment} wave={wave} />
+    </>
+  )
+}

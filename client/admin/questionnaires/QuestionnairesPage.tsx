@@ -1,0 +1,3 @@
+export function QuestionnairesPage() {
+  return null
+}

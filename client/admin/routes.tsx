@@ -1,0 +1,101 @@
+import { createBrowserRouter, Navigate } from 'react-router'
+import { RequireSession } from './session/RequireSession.tsx'
+import { SignInPage } from './session/SignInPage.tsx'
+import { StartPage } from './session/StartPage.tsx'
+import { OrganisationLayout } from './shell/OrganisationLayout.tsx'
+import { NotFound } from './ui/NotFound.tsx'
+import { RouteProblem } from './ui/RouteProblem.tsx'
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <RouteProblem />,
+    children: [
+      { path: '/sign-in', element: <SignInPage /> },
+      {
+        path: '/setup',
+        lazy: async () => ({ Component: (await import('./session/SetUpPage.tsx')).SetUpPage }),
+      },
+      {
+        element: <RequireSession />,
+        children: [
+          { path: '/', element: <StartPage /> },
+          {
+            path: '/organisations/new',
+            lazy: async () => ({
+              Component: (await import('./session/NameOrganisationPage.tsx')).NameOrganisationPage,
+            }),
+          },
+          {
+            path: '/o/:organisationId',
+            element: <OrganisationLayout />,
+            children: [
+              { index: true, element: <Navigate to="assessments" replace /> },
+              {
+                errorElement: <RouteProblem />,
+                children: [
+                  {
+                    path: 'assessments',
+                    lazy: async () => ({
+                      Component: (await import('./assessments/AssessmentsPage.tsx')).AssessmentsPage,
+                    }),
+                  },
+                  {
+                    path: 'assessments/new',
+                    lazy: async () => ({
+                      Component: (await import('./assessments/NewAssessmentPage.tsx')).NewAssessmentPage,
+                    }),
+                  },
+                  {
+                    path: 'assessments/:assessmentId',
+                    lazy: async () => ({
+                      Component: (await import('./assessment/LatestWave.tsx')).LatestWave,
+                    }),
+                  },
+                  {
+                    path: 'assessments/:assessmentId/:wave',
+                    lazy: async () => ({ Component: (await import('./assessment/AssessmentPage.tsx')).AssessmentPage }),
+                    children: [
+                      { index: true, element: <Navigate to="overview" replace /> },
+                      {
+                        path: 'overview',
+                        lazy: async () => ({ Component: (await import('./assessment/OverviewTab.tsx')).OverviewTab }),
+                      },
+                      {
+                        path: 'collect',
+                        lazy: async () => ({ Component: (await import('./collect/CollectTab.tsx')).CollectTab }),
+                      },
+                      {
+                        path: 'report',
+                        lazy: async () => ({ Component: (await import('./report/ReportTab.tsx')).ReportTab }),
+                      },
+                      {
+                        path: 'export',
+                        lazy: async () => ({ Component: (await import('./exporting/ExportTab.tsx')).ExportTab }),
+                      },
+                    ],
+                  },
+                  {
+                    path: 'areas',
+                    lazy: async () => ({ Component: (await import('./areas/AreasPage.tsx')).AreasPage }),
+                  },
+                  {
+                    path: 'questionnaires',
+                    lazy: async () => ({
+                      Component: (await import('./questionnaires/QuestionnairesPage.tsx')).QuestionnairesPage,
+                    }),
+                  },
+                  {
+                    path: 'questionnaires/:questionnaireId/:version',
+                    lazy: async () => ({ Component: (await import('./questionnaires/VersionPage.tsx')).VersionPage }),
+                  },
+                  { path: '*', element: <NotFound /> },
+                ],
+              },
+            ],
+          },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+])

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import { ApiProblem, NetworkFailure } from '../../shared/api/failures.ts'
+
+export interface ProblemText {
+  title: string
+  detail: string
+  safe: string
+  requestId: string
+}
+
+/** Any failure in words of the page's language: what happened, what is safe, and the number to quote. */
+export function useProblemText(error: unknown): ProblemText {
+  const { t, i18n } = useTranslation()
+  if (error instanceof NetworkFailure)
+    return {
+      title: t('common.problem.offline'),
+      detail: t('common.problem.offlineDetail'),
+      safe: t('common.problem.safe'),
+      requestId: '',
+    }
+  if (!(error instanceof ApiProblem))
+    return { title: t('common.problem.title'), detail: '', safe: t('common.problem.safe'), requestId: '' }
+  return {
+    title: t(`problems.${error.slug}.title`),
+    // The server explains in English; other languages show their own help only.
+    detail: i18n.language === 'en' ? error.detail : '',
+    safe: t(`problems.${error.slug}.help`),
+    requestId: error.requestId,
+  }
+}
+
+/** The text for one field of a form, found by its JSON pointer in the request (`#/body/name` and `#/name` alike). */
+export function fieldError(error: unknown, field: string): string | undefined {
+  if (!(error instanceof ApiProblem)) return undefined
+  return error.errors.find(one => plain(one.pointer) === field)?.detail
+}
+
+/** Errors that belong to none of the form's own fields, so that nothing is hidden. */
+export function otherErrors(error: unknown, fields: string[]): string[] {
+  if (!(error instanceof ApiProblem)) return []
+  return error.errors.filter(one => !fields.includes(plain(one.pointer))).map(one => one.detail)
+}
+
+function plain(pointer: string): string {
+  return pointer.replace(/^#?\/(body\/)?/, '')
+}

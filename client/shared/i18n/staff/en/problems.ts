@@ -1,0 +1,45 @@
+/** Titles by slug of the problem catalogue, and what is safe and what to do. */
+export const problems = {
+  'unreadable-request': {
+    title: 'The request could not be read',
+    help: 'Nothing was stored. Reload the page and try again.',
+  },
+  'not-signed-in': { title: 'Sign in first', help: 'Your session has ended. Nothing that was saved is lost.' },
+  'not-allowed': {
+    title: 'Your role does not allow this',
+    help: 'Nothing was changed. Ask an administrator of your organisation.',
+  },
+  'not-found': { title: 'Not found', help: 'It does not exist any more, or it is not yours to see.' },
+  'collector-unknown': { title: 'This link is not known', help: 'Nothing was changed. Check the link.' },
+  'collector-closed': { title: 'This link is closed', help: 'Answers already received are safe.' },
+  'response-already-submitted': { title: 'This response was already submitted', help: 'The first answers stand.' },
+  'state-conflict': {
+    title: 'Not possible in the present state',
+    help: 'Nothing was changed. Somebody else may have acted meanwhile; reload and look again.',
+  },
+  'already-exists': { title: 'It exists already', help: 'Nothing was changed. Choose another name or code.' },
+  'in-use': { title: 'Still in use', help: 'Something else depends on it, so it was left as it is.' },
+  'body-too-large': { title: 'That is too much at once', help: 'Nothing was stored. Send less at once.' },
+  'unsupported-media-type': {
+    title: 'The server did not understand the request',
+    help: 'Nothing was stored. Reload the page and try again.',
+  },
+  'invalid-request': {
+    title: 'Some fields need a correction',
+    help: 'Nothing was stored yet. What you typed is still here.',
+  },
+  'answers-invalid': { title: 'Answers do not fit the questionnaire', help: 'Nothing was stored.' },
+  'setup-token-wrong': {
+    title: 'This set-up link is not right',
+    help: 'Use the newest link that the server printed when it started.',
+  },
+  'too-many-requests': { title: 'Too many requests', help: 'Nothing was lost. Wait a little and try again.' },
+  'server-error': {
+    title: 'Something went wrong on our side',
+    help: 'Nothing half-done was kept, and what was saved before is safe. Try again.',
+  },
+  'database-unavailable': {
+    title: 'The database cannot be reached',
+    help: 'Nothing was stored; what was saved before is safe. Try again in a moment.',
+  },
+} as const

@@ -1,0 +1,53 @@
+import type { Translated } from '../catalogue.ts'
+import type { problems as en } from '../en/problems.ts'
+
+export const problems = {
+  'unreadable-request': {
+    title: 'No se pudo leer la solicitud',
+    help: 'No se guardó nada. Vuelva a cargar la página e inténtelo de nuevo.',
+  },
+  'not-signed-in': {
+    title: 'Inicie sesión primero',
+    help: 'Su sesión ha terminado. No se pierde nada de lo guardado.',
+  },
+  'not-allowed': {
+    title: 'Su función no lo permite',
+    help: 'No se cambió nada. Pregunte a un administrador de su organización.',
+  },
+  'not-found': { title: 'No se encontró', help: 'Ya no existe o no le corresponde verlo.' },
+  'collector-unknown': { title: 'No se conoce este enlace', help: 'No se cambió nada. Revise el enlace.' },
+  'collector-closed': { title: 'Este enlace está cerrado', help: 'Las respuestas recibidas están a salvo.' },
+  'response-already-submitted': { title: 'Esta respuesta ya se envió', help: 'Valen las primeras respuestas.' },
+  'state-conflict': {
+    title: 'No es posible en el estado actual',
+    help: 'No se cambió nada. Quizá otra persona actuó mientras tanto; vuelva a cargar y mire de nuevo.',
+  },
+  'already-exists': { title: 'Ya existe', help: 'No se cambió nada. Elija otro nombre o código.' },
+  'in-use': { title: 'Todavía se usa', help: 'Algo depende de ello, así que se dejó como está.' },
+  'body-too-large': { title: 'Es demasiado de una vez', help: 'No se guardó nada. Envíe menos de una vez.' },
+  'unsupported-media-type': {
+    title: 'El servidor no entendió la solicitud',
+    help: 'No se guardó nada. Vuelva a cargar la página e inténtelo de nuevo.',
+  },
+  'invalid-request': {
+    title: 'Algunos campos necesitan una corrección',
+    help: 'Aún no se guardó nada. Lo que escribió sigue aquí.',
+  },
+  'answers-invalid': { title: 'Las respuestas no encajan en el cuestionario', help: 'No se guardó nada.' },
+  'setup-token-wrong': {
+    title: 'Este enlace de configuración no es correcto',
+    help: 'Use el enlace más reciente que mostró el servidor al arrancar.',
+  },
+  'too-many-requests': {
+    title: 'Demasiadas solicitudes',
+    help: 'No se perdió nada. Espere un poco e inténtelo de nuevo.',
+  },
+  'server-error': {
+    title: 'Algo salió mal por nuestra parte',
+    help: 'No quedó nada a medias y lo guardado antes está a salvo. Inténtelo de nuevo.',
+  },
+  'database-unavailable': {
+    title: 'No se puede llegar a la base de datos',
+    help: 'No se guardó nada; lo guardado antes está a salvo. Inténtelo de nuevo en un momento.',
+  },
+} as const satisfies Translated<typeof en>
