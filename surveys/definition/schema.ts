@@ -10,7 +10,7 @@ const name = z
   .max(32)
   .refine(value => value !== 'constructor', 'This name is reserved.')
 
-const language = z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'A language is a BCP 47 tag.')
+const language = z.string().regex(/^[a-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, 'A language is a BCP 47 tag.')
 
 // PostgreSQL refuses NUL and broken surrogates in jsonb.
 const words = z

@@ -46,7 +46,7 @@ function checkScale(choices: Choice[], at: string): Finding[] {
   return found(at, 'scale', "The values of a scale are '1', '2' … 'n' in this order.")
 }
 
-/** Rows `<grid>__<item>` of a panel are answered on the same choices. */
+/** The rows of a panel are answered on the same choices. */
 export function checkGrids(definition: Definition): Finding[] {
   return definition.pages.flatMap(({ elements }, page) =>
     elements.flatMap((element, index) =>
@@ -55,17 +55,12 @@ export function checkGrids(definition: Definition): Finding[] {
   )
 }
 
-function checkRows({ elements }: Panel, pointer: string): Finding[] {
-  const first = new Map(elements.toReversed().map(row => [prefixOf(row), signatureOf(row)]))
-  return elements.flatMap((row, index) =>
-    signatureOf(row) === first.get(prefixOf(row))
+function checkRows({ elements: [first, ...others] }: Panel, pointer: string): Finding[] {
+  return others.flatMap((row, index) =>
+    first && signatureOf(row) === signatureOf(first)
       ? []
-      : found(`${pointer}/elements/${index}`, 'grid', 'The rows of a grid have the same type and choices.'),
+      : found(`${pointer}/elements/${index + 1}`, 'grid', 'The rows of a grid have the same type and choices.'),
   )
-}
-
-function prefixOf({ name }: Question): string {
-  return name.includes('__') ? name.slice(0, name.indexOf('__')) : name
 }
 
 function signatureOf(question: Question): string {

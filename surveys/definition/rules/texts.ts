@@ -6,9 +6,11 @@ type PlacedText = [pointer: string, text: Text | undefined]
 
 /** Every text is there in every language of the questionnaire, and every language is a real tag. */
 export function checkTexts(definition: Definition): Finding[] {
+  const languages = checkLanguages(definition.languages)
+  if (languages.length > 0) return languages
   const [, ...translations] = definition.languages
   const keys = ['default', ...translations]
-  const missing = textsOf(definition).flatMap(([pointer, text]) =>
+  return textsOf(definition).flatMap(([pointer, text]) =>
     keys.flatMap((key): Finding | [] => {
       if (text === undefined || text[key]?.trim()) return []
       return {
@@ -18,7 +20,6 @@ export function checkTexts(definition: Definition): Finding[] {
       }
     }),
   )
-  return [...checkLanguages(definition.languages), ...missing]
 
   function languageOf(key: string) {
     return key === 'default' ? definition.languages[0] : key
@@ -28,15 +29,15 @@ export function checkTexts(definition: Definition): Finding[] {
 function checkLanguages(languages: string[]): Finding[] {
   return languages.flatMap((language, index): Finding | [] => {
     const isRepeated = languages.indexOf(language) < index
-    if (isCanonical(language) && !isRepeated) return []
-    const detail = isRepeated ? 'The language is named twice.' : `${language} is not a BCP 47 tag in its usual form.`
+    if (isTag(language) && !isRepeated) return []
+    const detail = isRepeated ? 'The language is named twice.' : 'The language is not a BCP 47 tag.'
     return { pointer: `#/languages/${index}`, rule: 'language', detail }
   })
 }
 
-function isCanonical(tag: string): boolean {
+function isTag(language: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag)[0] === tag
+    return Intl.getCanonicalLocales(language).length === 1
   } catch {
     return false
   }
