@@ -6,10 +6,10 @@ export function createLog(level: string): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime })
 }
 
-/**
- * One line per request: operation, status, milliseconds. Never the address (it holds links), headers, body, query or client.
- * Respondent operations are logged without their time to the millisecond being tied to anything stored.
- */
+/** A line would tell when a respondent answered: theirs are logged only when the server itself failed. */
+const respondentOperation = /^(GET|POST) \/(collectors|withdrawals)\b/
+
+/** One line per request: operation, status, milliseconds. Never the address (it holds links), headers, body, query or client. */
 export function logRequests(log: Logger): RequestHandler {
   return (_req, res, next) => {
     const requestId = randomUUID()
@@ -18,7 +18,7 @@ export function logRequests(log: Logger): RequestHandler {
     const started = performance.now()
     res.once('finish', () => {
       const operation: unknown = res.locals.operation
-      if (operation === undefined) return
+      if (typeof operation !== 'string' || respondentOperation.test(operation)) return
       const ms = Math.round(performance.now() - started)
       log.info({ requestId, operation, status: res.statusCode, ms }, 'request')
     })
