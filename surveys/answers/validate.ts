@@ -32,7 +32,7 @@ interface Field {
   maxLength: number
 }
 
-/** Compiled once for a version; `check` keeps nothing of the answers it is given. */
+/** Compiled once for a version and shared by all requests. */
 export function compileValidator(definition: Definition, codebook: Codebook): Validator {
   const fields = new Map(codebook.variables.map(variable => [variable.name, fieldOf(variable)]))
   const visibleOf = compileVisibility(definition)
