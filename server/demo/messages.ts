@@ -1,0 +1,22 @@
+/** Texts that the demo stores as data, so that every page, report and export of it says what it is. */
+const english =
+  'Demonstration data. Only these provider figures of the baseline are real, as published for Virginia in 2012 (DCJS, ' +
+  'NCJ 247335): whether victims were served, the trend of cases, data systems, local services known, training, ' +
+  'protocols, staff and interpreters. Everything else, including areas and the follow-up, was generated.'
+
+const spanish =
+  'Datos de demostración. Solo son reales estas cifras de proveedores de la primera ronda, publicadas para Virginia en ' +
+  '2012 (DCJS, NCJ 247335): si se atendió a víctimas, la tendencia de los casos, los sistemas de datos, los servicios ' +
+  'locales conocidos, la formación, los protocolos, el personal y los intérpretes. Todo lo demás, incluidas las zonas y ' +
+  'la segunda ronda, fue generado.'
+
+export const demoTexts = {
+  organisation: 'Commonwealth of Virginia (demonstration)',
+  assessment: 'Human trafficking services needs assessment',
+  purpose:
+    'Shows what Groundwork does, with the needs assessment that the Virginia Department of Criminal Justice Services ' +
+    'published in 2012 as its baseline. It does not describe any agency or place today.',
+  baseline: 'Baseline (provider figures of 2012)',
+  followUp: 'Follow-up (generated)',
+  notice: `${english} — ${spanish}`,
+}
