@@ -43,7 +43,10 @@ function tallyRows(db: Kysely<DB>, wave: WaveKey, { areaIds, sectors, audiences 
         .onRef('tallies.version', '=', 'asked.version'),
     )
     .select(['asked.audience', 'asked.questionnaireId', 'asked.version', 'tallies.areaId', 'tallies.stratum'])
-    .select([sql<string>`array_to_string(tallies.counts, ',')`.as('counts'), sql<number>`cardinality(tallies.counts)`.as('length')])
+    .select([
+      sql<string>`array_to_string(tallies.counts, ',')`.as('counts'),
+      sql<number>`cardinality(tallies.counts)`.as('length'),
+    ])
     .where('asked.organisationId', '=', wave.organisationId)
     .where('asked.assessmentId', '=', wave.assessmentId)
     .where('asked.waveNumber', '=', wave.waveNumber)

@@ -113,7 +113,7 @@ describe('service gap', () => {
     expect(row?.unmet).toMatchObject({ count: 23, base: 53 })
     expect(row?.supply).toMatchObject({ count: 30, base: 63 })
     expect(row?.residentNeed).toMatchObject({ count: 30, base: 50 })
-    expect(row?.gap.shown === true && row.gap.value).toBeCloseTo(23 / 63, 10)
+    expect(row?.gap?.shown === true && row.gap.value).toBeCloseTo(23 / 63, 10)
     expect(gaps.rows[0]).toBe(row)
     expect(row?.rank).toBe(1)
   })

@@ -74,13 +74,13 @@ export function randomResponses(codebook: Codebook, count: number, seed = 1): Gi
   return Array.from({ length: count }, () => {
     const answers: Answers = {}
     const hidden: string[] = []
-    for (const { name, kind, choices, missing } of codebook.variables) {
+    for (const { name, kind, choices, missing, visibleIf } of codebook.variables) {
       const values = choices.map(({ value }) => value)
       const draw = random()
       const state = skewed(missing)?.state
       if (kind === 'text' || draw < 0.05) continue
-      if (draw < 0.07) hidden.push(name)
-      else if (draw < 0.12 && state) answers[name] = kind === 'single' ? state : [state]
+      if (visibleIf && draw < 0.2) hidden.push(name)
+      else if (draw < 0.1 && state) answers[name] = kind === 'single' ? state : [state]
       else if (kind === 'single') answers[name] = skewed(values) ?? ''
       else answers[name] = values.filter((_, i) => random() < 1 / (i + 1.5))
     }

@@ -1,0 +1,42 @@
+import type { Cell, Count, Measure } from '../disclosure/withhold.ts'
+import type { Messages } from './messages/messages.ts'
+import { numberFormats } from './numbers.ts'
+
+export interface TableCell {
+  text: string
+  /** Unformatted, for CSV and for sorting; null when withheld or when nobody was asked. */
+  value: number | string | null
+  withheld: boolean
+}
+
+export type CellWriter = ReturnType<typeof cellWriter>
+
+/** Writes report numbers as table cells in one language. */
+export function cellWriter(messages: Messages, locale: string) {
+  const formats = numberFormats(locale)
+  const hidden: TableCell = { text: messages.withheld, value: null, withheld: true }
+  const absent: TableCell = { text: '–', value: null, withheld: false }
+  const plain = (value: number, text: string): TableCell => ({ text, value, withheld: false })
+  return {
+    words: (text: string): TableCell => ({ text, value: text, withheld: false }),
+    none: absent,
+    rank: (rank: number | null): TableCell => (rank === null ? absent : plain(rank, formats.count(rank))),
+    count(count: Count | null): TableCell {
+      if (count === null) return absent
+      return count.shown ? plain(count.count, formats.count(count.count)) : hidden
+    },
+    base: (cell: Cell): TableCell => (cell.shown ? plain(cell.base, formats.count(cell.base)) : hidden),
+    share(cell: Cell | null, part: 'share' | 'low' | 'high' = 'share'): TableCell {
+      if (cell === null) return absent
+      return cell.shown ? plain(cell[part], formats.share(cell[part])) : hidden
+    },
+    portion(measure: Measure | null): TableCell {
+      if (measure === null) return absent
+      return measure.shown ? plain(measure.value, formats.share(measure.value)) : hidden
+    },
+    score(measure: Measure | null): TableCell {
+      if (measure === null) return absent
+      return measure.shown ? plain(measure.value, formats.score(measure.value)) : hidden
+    },
+  }
+}

@@ -1,0 +1,136 @@
+import type { ChartConfiguration, ChartDataset, ChartOptions, Color } from 'chart.js'
+import type { IErrorBarXDataPoint } from 'chartjs-chart-error-bars'
+import type { Figure } from '../sections/report.ts'
+import { type Bar, type Bars, barsOf, type Series } from './bars.ts'
+import { directLabels } from './direct-labels.ts'
+import type { Messages } from './messages/messages.ts'
+import { numberFormats } from './numbers.ts'
+import { colourOf, inkColour, type PatternShape, shapeOf, withheldColour } from './palette.ts'
+import { wrap } from './wrap.ts'
+
+export type FigureChart = ChartConfiguration<'barWithErrorBars', IErrorBarXDataPoint[], string[]>
+type Dataset = ChartDataset<'barWithErrorBars', IErrorBarXDataPoint[]>
+
+export interface ChartSettings {
+  messages: Messages
+  locale: string
+  isRightToLeft?: boolean
+  /** `draw` of patternomaly, which needs a browser: hatches withheld rows, and every series when `isPatterned`. */
+  pattern?: (shape: PatternShape, colour: string) => Color
+  /** Series differ by pattern too: for print, and on request. */
+  isPatterned?: boolean
+  /** Characters in a line of a row's label. */
+  labelLength?: number
+}
+
+/** A withheld row has this part of the axis, whatever its number. */
+const withheldLength = 0.06
+
+/** Configuration of chart.js; null when there is nothing to draw. The page registers BarWithErrorBarsController. */
+export function chartOf(figure: Figure, settings: ChartSettings): FigureChart | null {
+  const { messages, locale, isRightToLeft = false, labelLength = 30 } = settings
+  const bars = barsOf(figure, messages, locale)
+  const isDrawn = bars.series.some(series => series.bars.some(({ value }) => value !== null))
+  if (!isDrawn) return null
+  const axis = axisOf(bars)
+  return {
+    type: 'barWithErrorBars',
+    data: {
+      labels: bars.labels.map(label => wrap(label, labelLength)),
+      datasets: bars.series.map((series, i) => datasetOf(series, i, { bars, axis, settings })),
+    },
+    options: optionsOf(bars, axis, { locale, isRightToLeft }),
+    plugins: [directLabels(bars, { isRightToLeft, colour: inkColour })],
+  }
+}
+
+/** Pixels a chart needs so that every row can be read. */
+export function chartHeight(figure: Figure): number {
+  const bars = figure.kind === 'service_gap' || figure.kind === 'language_gap' ? 2 : 1
+  return 72 + figure.rows.length * (16 + 20 * bars)
+}
+
+interface Axis {
+  min: number
+  max: number
+}
+
+function axisOf({ series, unit, isStacked }: Bars): Axis {
+  if (isStacked) return { min: 0, max: 1 }
+  const ends = series.flatMap(({ bars }) => bars.flatMap(bar => (bar.value === null ? [] : [bar.value, topOf(bar)])))
+  const highest = Math.max(0, ...ends)
+  if (unit === 'share') return { min: 0, max: Math.min(1, Math.max(0.1, Math.ceil(highest * 10) / 10)) }
+  const step = unit === 'count' ? 10 ** Math.max(0, Math.floor(Math.log10(highest || 1))) : 1
+  return { min: Math.floor(Math.min(0, ...ends)), max: Math.max(step, Math.ceil(highest / step) * step) }
+}
+
+function topOf(bar: Bar): number {
+  return bar.value === null ? 0 : (bar.high ?? bar.value)
+}
+
+interface DatasetContext {
+  bars: Bars
+  axis: Axis
+  settings: ChartSettings
+}
+
+function datasetOf(series: Series, index: number, { bars, axis, settings }: DatasetContext): Dataset {
+  const { pattern, isPatterned = false } = settings
+  const hatch = pattern ? pattern('diagonal', withheldColour) : withheldColour
+  const own = colourOf(index)
+  const fill = series.isWithheld ? hatch : isPatterned && pattern ? pattern(shapeOf(index), own) : own
+  const isHidden = (bar: Bar) => bar.value === null && bar.text !== ''
+  const width = (bar: Bar | undefined) => (bar && bar.value !== null && bar.high !== undefined ? 1.5 : 0)
+  return {
+    label: series.label,
+    data: series.bars.map(bar => pointOf(bar, isHidden(bar) ? withheldLength * axis.max : 0)),
+    backgroundColor: series.bars.map(bar => (isHidden(bar) ? hatch : fill)),
+    errorBarColor: inkColour,
+    errorBarWhiskerColor: inkColour,
+    errorBarWhiskerSize: 8,
+    errorBarLineWidth: ({ dataIndex }) => width(series.bars[dataIndex]),
+    errorBarWhiskerLineWidth: ({ dataIndex }) => width(series.bars[dataIndex]),
+    barPercentage: bars.isStacked ? 0.8 : 0.9,
+    categoryPercentage: 0.8,
+  }
+}
+
+function pointOf(bar: Bar, withheldAt: number): IErrorBarXDataPoint {
+  if (bar.value === null) return { x: withheldAt, xMin: withheldAt, xMax: withheldAt }
+  return { x: bar.value, xMin: bar.low ?? bar.value, xMax: bar.high ?? bar.value }
+}
+
+function optionsOf(
+  { series, unit, isStacked }: Bars,
+  axis: Axis,
+  { locale, isRightToLeft }: { locale: string; isRightToLeft: boolean },
+): ChartOptions<'barWithErrorBars'> {
+  const formats = numberFormats(locale)
+  return {
+    indexAxis: 'y',
+    responsive: true,
+    maintainAspectRatio: false,
+    animation: false,
+    locale,
+    layout: { padding: isStacked ? 0 : { [isRightToLeft ? 'left' : 'right']: 88 } },
+    plugins: {
+      legend: { display: series.length > 1, position: 'top', rtl: isRightToLeft },
+      // Rows carry their numbers, and a tooltip would show a length for what is withheld.
+      tooltip: { enabled: false },
+    },
+    scales: {
+      x: {
+        ...axis,
+        reverse: isRightToLeft,
+        stacked: isStacked,
+        ticks: { callback: value => (unit === 'share' ? formats.share(Number(value)) : formats.count(Number(value))) },
+      },
+      y: {
+        position: isRightToLeft ? 'right' : 'left',
+        stacked: isStacked,
+        grid: { display: false },
+        ticks: { autoSkip: false },
+      },
+    },
+  }
+}

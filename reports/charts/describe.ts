@@ -1,0 +1,34 @@
+import type { Figure } from '../sections/report.ts'
+import { type Bar, barsOf } from './bars.ts'
+import { findingOf } from './finding.ts'
+import { fill, type Messages } from './messages/messages.ts'
+import { baseNoteOf } from './notes.ts'
+import { numberFormats } from './numbers.ts'
+
+/** More rows are for the table, which stands beside every chart. */
+const maxRows = 10
+
+/** The text alternative of a chart: its finding, its base and its largest rows with their numbers. */
+export function describe(figure: Figure, messages: Messages, locale: string): string {
+  const { labels, series } = barsOf(figure, messages, locale)
+  const formats = numberFormats(locale)
+  const { description, withheld } = messages
+  const value = (label: string, bar: Bar) => {
+    if (bar.value === null) return fill(description.rowWithheld, { label, withheld })
+    if (bar.low === undefined || bar.high === undefined) return fill(description.row, { label, value: bar.text })
+    const interval = { low: formats.share(bar.low), high: formats.share(bar.high) }
+    return fill(description.rowWithInterval, { label, value: bar.text, ...interval })
+  }
+  const rows = labels.slice(0, maxRows).map((label, i) => {
+    const parts = series.flatMap(({ label: name, bars }) => {
+      const bar = bars[i]
+      if (!bar || bar.text === '') return []
+      return value(series.length > 1 ? name : label, bar)
+    })
+    return series.length > 1 ? `${label} – ${parts.join(', ')}` : parts.join('')
+  })
+  const rest = labels.length - rows.length
+  const more = rest > 0 ? [fill(description.more, { count: formats.count(rest) })] : []
+  const sentences = [findingOf(figure, messages, locale), baseNoteOf(figure, messages, locale)]
+  return `${sentences.join('. ')}. ${[...rows, ...more].join('; ')}.`
+}

@@ -1,0 +1,54 @@
+import type { Chart, Plugin } from 'chart.js'
+import type { Bar, Bars } from './bars.ts'
+
+interface Labels {
+  isRightToLeft: boolean
+  colour: string
+}
+
+/** Parts narrower than this have no room for their number. */
+const minPart = 34
+const gap = 6
+
+/** Writes each bar's number beside it, or inside the parts of a stack. */
+export function directLabels(bars: Bars, { isRightToLeft, colour }: Labels): Plugin<'barWithErrorBars'> {
+  return {
+    id: 'directLabels',
+    afterDatasetsDraw(chart) {
+      const { ctx } = chart
+      ctx.save()
+      ctx.fillStyle = colour
+      ctx.textBaseline = 'middle'
+      ctx.font = '12px system-ui, sans-serif'
+      bars.series.forEach((series, i) => {
+        if (!chart.isDatasetVisible(i)) return
+        chart.getDatasetMeta(i).data.forEach((element, j) => {
+          const bar = series.bars[j]
+          if (!bar || bar.text === '') return
+          if (bars.isStacked) writeInside(chart, element, bar)
+          else writeBeside(chart, element, { bar, isRightToLeft })
+        })
+      })
+      ctx.restore()
+    },
+  }
+}
+
+type Drawn = ReturnType<Chart['getDatasetMeta']>['data'][number]
+
+function writeInside({ ctx }: Chart<'barWithErrorBars'>, element: Drawn, { text }: Bar) {
+  const { x = 0, y = 0, base = 0 } = element.getProps(['x', 'y', 'base'], true)
+  if (Math.abs(x - base) < minPart) return
+  ctx.textAlign = 'center'
+  ctx.fillText(text, (x + base) / 2, y)
+}
+
+function writeBeside(chart: Chart<'barWithErrorBars'>, element: Drawn, options: { bar: Bar; isRightToLeft: boolean }) {
+  const { bar, isRightToLeft } = options
+  const { x = 0, y = 0, base = 0 } = element.getProps(['x', 'y', 'base'], true)
+  const tip = isRightToLeft ? Math.min(x, base) : Math.max(x, base)
+  const whisker = bar.value === null ? undefined : bar.high
+  const end = whisker === undefined ? tip : (chart.scales.x?.getPixelForValue(whisker) ?? tip)
+  chart.ctx.textAlign = isRightToLeft ? 'right' : 'left'
+  chart.ctx.fillText(bar.text, isRightToLeft ? end - gap : end + gap, y)
+}

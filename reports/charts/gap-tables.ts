@@ -1,0 +1,102 @@
+import type {
+  LanguageGapFigure,
+  LanguageGapRow,
+  ServiceGapFigure,
+  ServiceGapRow,
+  TrainingGapFigure,
+} from '../sections/report.ts'
+import { type CellWriter, cellWriter } from './cells.ts'
+import { numbers, type Table, type TableBody, words } from './columns.ts'
+import type { Messages } from './messages/messages.ts'
+
+export function serviceTable({ rows }: ServiceGapFigure, { columns }: Messages, write: CellWriter): TableBody {
+  const parts = ['need', 'unmet', 'residentNeed', 'supply', 'limited', 'referred'] as const
+  const base = ({ need }: ServiceGapRow) => (need ? write.base(need) : write.none)
+  return {
+    columns: [
+      words(columns, 'service'),
+      ...numbers(columns, 'rank', 'gap', ...parts, 'base'),
+      words(columns, 'noLocalProvider'),
+    ],
+    rows: rows.map(row => ({
+      key: row.item,
+      cells: [
+        write.words(row.label),
+        write.rank(row.rank),
+        write.score(row.gap),
+        ...parts.map(part => write.share(row[part])),
+        base(row),
+        write.words(row.noLocalProvider.map(({ label }) => label).join(' · ')),
+      ],
+    })),
+  }
+}
+
+export function languageTable({ rows, modes }: LanguageGapFigure, messages: Messages, write: CellWriter): TableBody {
+  const { columns } = messages
+  const modeColumns = modes.map(({ mode, label }) => ({ key: mode, label, numeric: true }))
+  const cellsOf = (row: LanguageGapRow) => [
+    write.rank(row.rank),
+    write.score(row.gap),
+    write.share(row.demand),
+    write.share(row.residents),
+    write.portion(row.coverage),
+    ...row.modes.map(cell => write.share(cell)),
+    write.words(row.hasNoCoverage ? messages.yes : ''),
+  ]
+  return {
+    columns: [
+      words(columns, 'language'),
+      ...numbers(columns, 'rank', 'gap', 'demand', 'residents', 'coverage'),
+      ...modeColumns,
+      words(columns, 'noCoverage'),
+    ],
+    rows: rows.map(row => ({ key: row.item, cells: [write.words(row.label), ...cellsOf(row)] })),
+  }
+}
+
+export function trainingTable({ rows }: TrainingGapFigure, { columns }: Messages, write: CellWriter): TableBody {
+  const parts = ['below', 'equal', 'above', 'untrained', 'wanted'] as const
+  return {
+    columns: [words(columns, 'topic'), ...numbers(columns, 'rank', 'mwds', 'rds', 'pairs', ...parts)],
+    rows: rows.map(row => ({
+      key: row.item,
+      cells: [
+        write.words(row.label),
+        write.rank(row.rank),
+        write.score(row.mwds),
+        write.score(row.rds),
+        write.count(row.pairs),
+        ...parts.map(part => write.share(row[part])),
+      ],
+    })),
+  }
+}
+
+/** The second table of a training figure: each topic by profession. Without rows when no sector has enough answers. */
+export function sectorTable(figure: TrainingGapFigure, messages: Messages, locale: string): Table {
+  const write = cellWriter(messages, locale)
+  const { columns, notes, notGiven } = messages
+  return {
+    caption: `${figure.label} – ${notes.bySector}`,
+    columns: [
+      words(columns, 'topic'),
+      words(columns, 'sector'),
+      ...numbers(columns, 'mwds', 'rds', 'pairs', 'untrained', 'wanted'),
+    ],
+    rows: figure.rows.flatMap(({ item, label, sectors }) =>
+      sectors.map(({ sector, label: name, mwds, rds, pairs, untrained, wanted }) => ({
+        key: `${item} ${sector}`,
+        cells: [
+          write.words(label),
+          write.words(name ?? notGiven),
+          write.score(mwds),
+          write.score(rds),
+          write.count(pairs),
+          write.share(untrained),
+          write.share(wanted),
+        ],
+      })),
+    ),
+  }
+}

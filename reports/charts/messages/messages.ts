@@ -1,0 +1,80 @@
+import type { Audience } from '../../../surveys/definition/definition.ts'
+import type { Figure, SectionId } from '../../sections/report.ts'
+
+/** Every word of a report that is not a question's own. `{name}` is filled in; a missing key does not compile. */
+export interface Messages {
+  /** Plural, as in "47 % of providers". */
+  audiences: Record<Audience, string>
+  /** As in "47 % of the providers who were asked". */
+  asked: Record<Audience, string>
+  sections: Record<SectionId, string>
+  columns: Record<ColumnName, string>
+  findings: Record<FindingName, string>
+  notes: Record<NoteName, string>
+  methods: Record<Figure['kind'], string>
+  description: Record<DescriptionName, string>
+  withheld: string
+  notGiven: string
+  yes: string
+}
+
+export type ColumnName =
+  | 'answer'
+  | 'count'
+  | 'base'
+  | 'share'
+  | 'low'
+  | 'high'
+  | 'area'
+  | 'responses'
+  | 'item'
+  | 'service'
+  | 'language'
+  | 'topic'
+  | 'sector'
+  | 'rank'
+  | 'need'
+  | 'residentNeed'
+  | 'supply'
+  | 'limited'
+  | 'referred'
+  | 'unmet'
+  | 'gap'
+  | 'noLocalProvider'
+  | 'demand'
+  | 'residents'
+  | 'coverage'
+  | 'covered'
+  | 'noCoverage'
+  | 'pairs'
+  | 'mwds'
+  | 'rds'
+  | 'below'
+  | 'equal'
+  | 'above'
+  | 'untrained'
+  | 'wanted'
+
+export type FindingName =
+  | 'coverageRate'
+  | 'coverageCount'
+  | 'coverageWithheld'
+  | 'single'
+  | 'multiple'
+  | 'multipleTwo'
+  | 'grid'
+  | 'serviceGap'
+  | 'serviceGapNone'
+  | 'languageGap'
+  | 'languageGapNone'
+  | 'trainingGap'
+  | 'trainingUntrained'
+  | 'none'
+
+export type NoteName = 'base' | 'baseWithheld' | 'skipped' | 'notAsked' | 'notApplicable' | 'bySector'
+
+export type DescriptionName = 'row' | 'rowWithInterval' | 'rowWithheld' | 'more'
+
+export function fill(template: string, values: Record<string, string>): string {
+  return template.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder)
+}

@@ -1,0 +1,17 @@
+/** Paul Tol's bright qualitative scheme: told apart with every kind of colour vision. */
+export const palette = ['#4477AA', '#EE6677', '#228833', '#CCBB44', '#66CCEE', '#AA3377', '#BBBBBB'] as const
+export const withheldColour = '#BBBBBB'
+export const inkColour = '#1F2933'
+
+export type PatternShape = 'diagonal' | 'diagonal-right-left' | 'dot' | 'cross' | 'dash' | 'triangle' | 'weave'
+
+/** One for each colour, for print without colour. */
+export const shapes: PatternShape[] = ['dash', 'dot', 'cross', 'diagonal-right-left', 'triangle', 'weave', 'diagonal']
+
+export function colourOf(series: number): string {
+  return palette[series % palette.length] ?? withheldColour
+}
+
+export function shapeOf(series: number): PatternShape {
+  return shapes[series % shapes.length] ?? 'dash'
+}
