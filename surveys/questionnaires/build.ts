@@ -1,4 +1,12 @@
-import type { Choice, Meaning, MultipleQuestion, Panel, SingleQuestion, Text, TextQuestion } from '../definition/definition.ts'
+import type {
+  Choice,
+  Meaning,
+  MultipleQuestion,
+  Panel,
+  SingleQuestion,
+  Text,
+  TextQuestion,
+} from '../definition/definition.ts'
 import type { Taxonomy } from '../taxonomies/taxonomy.ts'
 
 /** A text in the four languages of the built-in questionnaires. */
@@ -15,15 +23,21 @@ export function choicesOf(taxonomy: Taxonomy, codes: string[] = taxonomy.terms.m
   return taxonomy.terms.filter(term => wanted.has(term.code)).map(term => ({ value: term.code, text: term.label }))
 }
 
-export const dontKnow: Choice = choice('dont_know', text('I don’t know', 'No lo sé', 'Je ne sais pas', 'لا أعرف'), { isExclusive: true })
+export const dontKnow: Choice = choice('dont_know', text('I don’t know', 'No lo sé', 'Je ne sais pas', 'لا أعرف'), {
+  isExclusive: true,
+})
 export const ratherNotSay: Choice = choice(
   'rather_not_say',
   text('I would rather not say', 'Prefiero no decirlo', 'Je préfère ne pas répondre', 'أفضّل عدم الإجابة'),
   { isExclusive: true },
 )
-export const notApplicable: Choice = choice('not_applicable', text('Does not apply to us', 'No se aplica', 'Sans objet', 'لا ينطبق'), {
-  isExclusive: true,
-})
+export const notApplicable: Choice = choice(
+  'not_applicable',
+  text('Does not apply to us', 'No se aplica', 'Sans objet', 'لا ينطبق'),
+  {
+    isExclusive: true,
+  },
+)
 
 type Plain<Q extends { type: string }> = Omit<Q, 'type'>
 
@@ -66,7 +80,18 @@ export interface Grid extends Omit<Meaning, 'item' | 'taxonomy'> {
 
 /** The same choices for several items: a panel with one accessible radio group per row. */
 export function grid(options: Grid): Panel {
-  const { name, rowsName = name, title, description, reason, visibleIf, taxonomy, items, rowVisibleIf, ...row } = options
+  const {
+    name,
+    rowsName = name,
+    title,
+    description,
+    reason,
+    visibleIf,
+    taxonomy,
+    items,
+    rowVisibleIf,
+    ...row
+  } = options
   return {
     type: 'panel',
     name,
