@@ -1,0 +1,88 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { AreaScreen } from './area/AreaScreen.tsx'
+import { type Collector, fetchQuestionnaire, helpContactsOf } from './collector.ts'
+import { ConsentScreen } from './consent/ConsentScreen.tsx'
+import { DeclinedScreen } from './consent/DeclinedScreen.tsx'
+import { ThankYouScreen } from './done/ThankYouScreen.tsx'
+import { useTexts } from './i18n/InterfaceContext.tsx'
+import { Frame } from './shell/Frame.tsx'
+import { Loading } from './shell/Loading.tsx'
+import { SiteContext } from './shell/SiteContext.tsx'
+import { useSteps } from './steps.ts'
+
+const loadQuestionnaire = () => import('./questionnaire/QuestionnaireLoader.tsx')
+const QuestionnaireLoader = lazy(async () => ({ default: (await loadQuestionnaire()).QuestionnaireLoader }))
+
+interface JourneyProps {
+  link: string
+  collector: Collector
+  onLanguage: (language: string) => void
+}
+
+/** Consent, area, questions, receipt. Nothing of it is stored on the device. */
+export function Journey({ link, collector, onLanguage }: JourneyProps) {
+  const { t, language } = useTexts()
+  const { step, go, back } = useSteps()
+  const [areaCode, setAreaCode] = useState(collector.areas.length === 1 ? collector.areas[0]?.code : undefined)
+  const [receipt, setReceipt] = useState<string>()
+  const area = collector.areas.find(one => one.code === areaCode)
+  const isResident = collector.audience === 'resident'
+  const site = useMemo(
+    () => ({ organisation: collector.organisation, isResident, helpContacts: helpContactsOf(collector, area) }),
+    [collector, isResident, area],
+  )
+
+  // While the introduction is read, the large part is fetched; not on connections that ask to save data.
+  useEffect(() => {
+    if (!savesData()) void Promise.allSettled([loadQuestionnaire(), fetchQuestionnaire(link, language)])
+  }, [link, language])
+
+  const screen = () => {
+    if (receipt !== undefined) return <ThankYouScreen key="done" receipt={receipt} />
+    if (step.screen === 'consent') {
+      const agree = () => go(collector.areas.length > 1 ? { screen: 'area' } : { screen: 'page' })
+      const decline = () => go({ screen: 'declined' })
+      return <ConsentScreen key="consent" collector={collector} onAgree={agree} onDecline={decline} />
+    }
+    if (step.screen === 'declined') return <DeclinedScreen key="declined" onBack={back} />
+    if (step.screen === 'area' || !area) {
+      const proceed = () => go({ screen: 'page' })
+      const choose = { areas: collector.areas, chosen: areaCode, onChoose: setAreaCode }
+      return <AreaScreen key="area" {...choose} onContinue={proceed} onBack={back} />
+    }
+    return (
+      <Suspense fallback={<Loading label={t('questions.loading')} />}>
+        <QuestionnaireLoader
+          key="questions"
+          link={link}
+          area={area}
+          hasAreaChoice={collector.areas.length > 1}
+          step={step}
+          go={go}
+          back={back}
+          onSubmitted={setReceipt}
+        />
+      </Suspense>
+    )
+  }
+
+  const showsHelp = receipt !== undefined || step.screen === 'consent' || step.screen === 'declined'
+  return (
+    <SiteContext.Provider value={site}>
+      <Frame
+        languages={collector.languages}
+        onLanguage={onLanguage}
+        notice={collector.dataNotice}
+        hasHelpFooter={!showsHelp}
+      >
+        {screen()}
+      </Frame>
+    </SiteContext.Provider>
+  )
+}
+
+function savesData(): boolean {
+  const connection: { saveData?: boolean } | undefined =
+    'connection' in navigator ? Object(navigator.connection) : undefined
+  return connection?.saveData === true
+}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import { interfaceLanguages } from './i18n/catalogues.ts'
+import { InterfaceProvider } from './i18n/InterfaceContext.tsx'
+import { Journey } from './Journey.tsx'
+import { Frame } from './shell/Frame.tsx'
+import { Loading } from './shell/Loading.tsx'
+import { ProblemScreen } from './shell/ProblemScreen.tsx'
+import { useCollector } from './useCollector.ts'
+import { preferredLanguage, useInterface } from './useInterface.ts'
+
+/** Loads who asks and in which language, then hands over to the journey from consent to receipt. */
+export function RespondApp({ link }: { link: string }) {
+  const { loaded, retry } = useCollector(link)
+  const { current, setLanguage } = useInterface(interfaceLanguages)
+  const collector = loaded.state === 'ready' ? loaded.value : undefined
+
+  useEffect(() => {
+    if (collector) void setLanguage(preferredLanguage(collector.languages))
+  }, [collector, setLanguage])
+
+  const isGuess = current && collector && !collector.languages.includes(current.language)
+  if (!current || isGuess || loaded.state === 'loading') return <Loading />
+  return (
+    <InterfaceProvider value={current}>
+      {loaded.state === 'failed' ? (
+        <Frame languages={interfaceLanguages} onLanguage={language => void setLanguage(language)}>
+          <ProblemScreen error={loaded.error} onRetry={retry} />
+        </Frame>
+      ) : (
+        <Journey link={link} collector={loaded.value} onLanguage={language => void setLanguage(language)} />
+      )}
+    </InterfaceProvider>
+  )
+}

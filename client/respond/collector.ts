@@ -1,0 +1,37 @@
+import type { ReplyOf } from '../shared/api/call.ts'
+import { call } from '../shared/api/call.ts'
+
+export type Collector = ReplyOf<'GET /collectors/:link'>
+export type Area = Collector['areas'][number]
+export type HelpContact = Area['helpContacts'][number]
+export type QuestionnaireReply = ReplyOf<'GET /collectors/:link/questionnaire'>
+
+export function fetchCollector(link: string): Promise<Collector> {
+  return call('GET /collectors/:link', { params: { link } })
+}
+
+const questionnaires = new Map<string, Promise<QuestionnaireReply>>()
+
+/** Kept in memory by language, so that the prefetch and the screen share one request. A failure is not kept. */
+export function fetchQuestionnaire(link: string, language: string): Promise<QuestionnaireReply> {
+  const key = `${link} ${language}`
+  const known = questionnaires.get(key)
+  if (known) return known
+  const reply = call('GET /collectors/:link/questionnaire', { params: { link }, query: { language } })
+  questionnaires.set(key, reply)
+  reply.catch(() => questionnaires.delete(key))
+  return reply
+}
+
+/** Before the area is known: the numbers that hold in every area, else those of all areas. */
+export function helpContactsOf(collector: Collector, area: Area | undefined): HelpContact[] {
+  if (area) return area.helpContacts
+  const all = new Map<string, { contact: HelpContact; areas: number }>()
+  for (const contact of collector.areas.flatMap(one => one.helpContacts)) {
+    const key = `${contact.name} ${contact.phone}`
+    all.set(key, { contact, areas: (all.get(key)?.areas ?? 0) + 1 })
+  }
+  const found = [...all.values()]
+  const everywhere = found.filter(one => one.areas >= collector.areas.length)
+  return (everywhere.length > 0 ? everywhere : found.slice(0, 6)).map(one => one.contact)
+}

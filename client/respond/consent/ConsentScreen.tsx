@@ -1,0 +1,48 @@
+import { localisedText } from '../../shared/i18n/languages.ts'
+import type { Collector } from '../collector.ts'
+import { useTexts } from '../i18n/InterfaceContext.tsx'
+import { HelpSection } from '../shell/HelpNumbers.tsx'
+import { Screen } from '../shell/Screen.tsx'
+import { useSite } from '../shell/SiteContext.tsx'
+import { paragraphsOf } from './paragraphs.ts'
+
+interface ConsentScreenProps {
+  collector: Collector
+  onAgree: () => void
+  onDecline: () => void
+}
+
+export function ConsentScreen({ collector, onAgree, onDecline }: ConsentScreenProps) {
+  const { t, language } = useTexts()
+  const { isResident } = useSite()
+  const introduction = localisedText(collector.introduction, language)
+  return (
+    <Screen
+      title={localisedText(collector.title, language)}
+      eyebrow={<p className="eyebrow">{t('consent.asks', { organisation: collector.organisation })}</p>}
+    >
+      {paragraphsOf(introduction, language).map(paragraph => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <p>{t('consent.length', { count: collector.questionCount })}</p>
+      {isResident && (
+        <section className="inset" aria-labelledby="exit-title">
+          <h2 id="exit-title">{t('exit.explainTitle')}</h2>
+          <p>{t('exit.explain')}</p>
+        </section>
+      )}
+      <section aria-labelledby="consent-title">
+        <h2 id="consent-title">{t('consent.title')}</h2>
+        <div className="equal-buttons">
+          <button type="button" className="button button--equal" onClick={onAgree}>
+            {t('consent.agree')}
+          </button>
+          <button type="button" className="button button--equal" onClick={onDecline}>
+            {t('consent.decline')}
+          </button>
+        </div>
+      </section>
+      <HelpSection />
+    </Screen>
+  )
+}

@@ -1,0 +1,18 @@
+import { useTexts } from '../i18n/InterfaceContext.tsx'
+import { HelpSection } from '../shell/HelpNumbers.tsx'
+import { Screen } from '../shell/Screen.tsx'
+
+export function DeclinedScreen({ onBack }: { onBack: () => void }) {
+  const { t } = useTexts()
+  return (
+    <Screen title={t('declined.title')}>
+      <p>{t('declined.text')}</p>
+      <HelpSection />
+      <p>
+        <button type="button" className="link-button" onClick={onBack}>
+          {t('declined.again')}
+        </button>
+      </p>
+    </Screen>
+  )
+}

@@ -1,0 +1,64 @@
+import { type Base, type PageModel, PanelModel, Question, Serializer, SurveyModel, settings } from 'survey-core'
+import { surveyClasses } from './surveyClasses.ts'
+
+export type Answers = Record<string, unknown>
+
+settings.animationEnabled = false
+Serializer.addProperty('question', { name: 'reason:text' })
+Serializer.addProperty('panel', { name: 'reason:text' })
+Serializer.addProperty('question', { name: 'taxonomy' })
+
+/** A SurveyJS model without SurveyJS's page around it: no title, buttons, numbering, scrolling or focus of its own. */
+export function createSurveyModel(json: Record<string, unknown>, language: string, answers: Answers): SurveyModel {
+  const model = new SurveyModel(json)
+  model.locale = language
+  model.css = surveyClasses
+  model.generateStylesheet = false
+  model.showTitle = false
+  model.showPageTitles = false
+  model.showNavigationButtons = false
+  model.showCompletePage = false
+  model.showQuestionNumbers = false
+  model.textUpdateMode = 'onTyping'
+  model.onScrollToTop.add((_, options) => {
+    options.cancel = true
+  })
+  model.onGetTitleTagName.add((_, options) => {
+    options.tagName = isGridRow(options.element) ? 'h3' : 'h2'
+  })
+  model.onUpdatePanelCssClasses.add((_, options) => {
+    if (isGrid(options.panel)) options.cssClasses.panel.container += ' grid'
+  })
+  model.data = answers
+  return model
+}
+
+/** A panel of radio groups that share their choices: one compact row per item where there is room. */
+export function isGrid(element: Base): element is PanelModel {
+  return element instanceof PanelModel && element.questions.every(question => question.getType() === 'radiogroup')
+}
+
+function isGridRow(element: Base): boolean {
+  return 'parent' in element && element.parent instanceof PanelModel && isGrid(element.parent)
+}
+
+/** Only what the respondent can see: never an answer to a question that their other answers have hidden. */
+export function visibleAnswers(model: SurveyModel): Answers {
+  const answered = model.visiblePages.flatMap(page => visibleQuestions(page)).filter(question => !question.isEmpty())
+  return Object.fromEntries(answered.map(question => [question.name, question.value]))
+}
+
+export function visibleQuestions(page: PanelModel | { questions: Question[] }): Question[] {
+  return page.questions.filter(question => question.isVisible && question.parent?.isVisible)
+}
+
+export function visibleElements(page: PageModel): (PanelModel | Question)[] {
+  return page.elements
+    .filter(element => element instanceof PanelModel || element instanceof Question)
+    .filter(element => element.isVisible)
+}
+
+export function reasonOf(element: Base): string {
+  const reason: unknown = element.getPropertyValue('reason')
+  return typeof reason === 'string' ? reason : ''
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { call } from '../../shared/api/call.ts'
+import { ApiProblem } from '../../shared/api/failures.ts'
+import type { MessageKey } from '../i18n/en.ts'
+import { useTexts } from '../i18n/InterfaceContext.tsx'
+import { Screen } from '../shell/Screen.tsx'
+import { CodeScreen } from './CodeScreen.tsx'
+
+type Stage = 'code' | 'confirm' | 'done' | 'kept'
+
+/** Code, confirmation, done. */
+export function WithdrawJourney() {
+  const { t } = useTexts()
+  const [stage, setStage] = useState<Stage>('code')
+  const [code, setCode] = useState('')
+  const [problem, setProblem] = useState<MessageKey>()
+  const [isSending, setIsSending] = useState(false)
+
+  const withdraw = async () => {
+    setIsSending(true)
+    try {
+      await call('POST /withdrawals', { body: { receipt: code } })
+      setStage('done')
+    } catch (error) {
+      setProblem(explain(error))
+      setStage('code')
+    }
+    setIsSending(false)
+  }
+
+  if (stage === 'done' || stage === 'kept') {
+    return (
+      <Screen key={stage} title={t(stage === 'done' ? 'withdraw.doneTitle' : 'withdraw.keptTitle')}>
+        <p>{t(stage === 'done' ? 'withdraw.doneText' : 'withdraw.keptText')}</p>
+      </Screen>
+    )
+  }
+  if (stage === 'confirm') {
+    return (
+      <Screen key="confirm" title={t('withdraw.confirmTitle')} onBack={() => setStage('code')}>
+        <p>{t('withdraw.confirmText', { code })}</p>
+        <div className="equal-buttons">
+          <button type="button" className="button button--equal" disabled={isSending} onClick={() => void withdraw()}>
+            {t('withdraw.confirm')}
+          </button>
+          <button type="button" className="button button--equal" onClick={() => setStage('kept')}>
+            {t('withdraw.cancel')}
+          </button>
+        </div>
+      </Screen>
+    )
+  }
+  const proceed = (typed: string) => {
+    setCode(typed)
+    setProblem(undefined)
+    setStage('confirm')
+  }
+  return <CodeScreen key="code" code={code} problem={problem} onContinue={proceed} />
+}
+
+function explain(error: unknown): MessageKey {
+  if (!(error instanceof ApiProblem)) return 'withdraw.failed'
+  if (error.is('too-many-requests')) return 'withdraw.limited'
+  if (error.is('not-found')) return 'withdraw.unknown'
+  return error.status === 422 ? 'withdraw.malformed' : 'withdraw.failed'
+}
