@@ -3,12 +3,14 @@ import { RequireSession } from './session/RequireSession.tsx'
 import { SignInPage } from './session/SignInPage.tsx'
 import { StartPage } from './session/StartPage.tsx'
 import { OrganisationLayout } from './shell/OrganisationLayout.tsx'
+import { LoadingPage } from './ui/LoadingPage.tsx'
 import { NotFound } from './ui/NotFound.tsx'
 import { RouteProblem } from './ui/RouteProblem.tsx'
 
 export const router = createBrowserRouter([
   {
     errorElement: <RouteProblem />,
+    hydrateFallbackElement: <LoadingPage />,
     children: [
       { path: '/sign-in', element: <SignInPage /> },
       {

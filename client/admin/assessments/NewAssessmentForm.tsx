@@ -28,15 +28,15 @@ export function NewAssessmentForm({ organisationId, areas, questionnaires }: New
   const [draft, setDraft] = useState<Draft>(() =>
     emptyDraft(questionnaires, t('assessments.create.waveDefault', { year: String(new Date().getFullYear()) })),
   )
-  const [isTried, setTried] = useState(false)
-  const missing = isTried ? missingIn(draft) : []
+  const [attempt, setAttempt] = useState(0)
+  const missing = attempt > 0 ? missingIn(draft) : []
   const change = (part: Partial<Draft>) => setDraft(before => ({ ...before, ...part }))
   const errorFor = (need: (typeof missing)[number], field: string) =>
     missing.includes(need) ? t(`assessments.create.${need}`) : fieldError(create.error, field)
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    setTried(true)
+    setAttempt(attempt + 1)
     if (missingIn(draft).length > 0) return
     create.mutate(bodyOf(draft), {
       onSuccess: assessment => {
@@ -48,7 +48,7 @@ export function NewAssessmentForm({ organisationId, areas, questionnaires }: New
 
   return (
     <form onSubmit={submit} noValidate className={classes.form}>
-      <MissingSummary missing={missing} />
+      <MissingSummary missing={missing} attempt={attempt} />
       {create.error && <ProblemPanel error={create.error} others={otherErrors(create.error, ['name', 'waveName'])} />}
       <FormPart title={t('assessments.create.about')}>
         <TextInput

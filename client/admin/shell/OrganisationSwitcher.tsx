@@ -19,7 +19,7 @@ export function OrganisationSwitcher() {
             {[...name][0]?.toUpperCase()}
           </span>
           <span className={classes.text}>
-            <span className={classes.name} title={name}>
+            <span className={`${classes.name} ${classes.wraps}`} title={name}>
               {name}
             </span>
             {current && <span className={classes.detail}>{t(`shell.role.${current.role}`)}</span>}

@@ -29,9 +29,9 @@ export function Shell({ children }: { children: ReactNode }) {
         </ActionIcon>
         <Brand />
       </header>
-      <div className={classes.side}>
+      <header className={classes.side}>
         <SideBar onShortcuts={help.open} />
-      </div>
+      </header>
       <Drawer
         opened={isMenuOpen}
         onClose={menu.close}

@@ -3,5 +3,5 @@ import i18next from 'i18next'
 
 /** A short message that something was done. */
 export function say(message: string) {
-  notifications.show({ message, closeButtonProps: { 'aria-label': i18next.t('common.close') } })
+  notifications.show({ message, withBorder: true, closeButtonProps: { 'aria-label': i18next.t('common.close') } })
 }
