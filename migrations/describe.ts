@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 /** The schema as text, from the catalogues: the embedded PostgreSQL ships no pg_dump. Equal schemas give equal text. */
-export async function describeSchema(db: Kysely<unknown>): Promise<string> {
+export async function describeSchema<Tables>(db: Kysely<Tables>): Promise<string> {
   const { rows: tables } = await sql<{ name: string; body: string }>`
     select c.relname as name,
       string_agg(

@@ -4,6 +4,13 @@ import type { DB } from '../../migrations/schema.ts'
 
 export type Connection = { connectionString: string } | { host: string; port: number; user: string; database: string }
 
+/** As DATABASE_URL, for a program of its own. */
+export function urlOf(connection: Connection): string {
+  if ('connectionString' in connection) return connection.connectionString
+  const { host, port, user, database } = connection
+  return `postgres://${user}@localhost/${database}?${new URLSearchParams({ host, port: String(port) })}`
+}
+
 /** Dates stay ISO strings: a `date` has no time zone to be shifted by. */
 const types = {
   getTypeParser(oid: number, format?: 'text' | 'binary') {
