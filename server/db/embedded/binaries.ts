@@ -1,18 +1,36 @@
+import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, statSync } from 'node:fs'
 import { chmod, copyFile, mkdir, readdir, readFile, readlink, rename, rm, symlink } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join, relative, resolve } from 'node:path'
 import { codeOf, EmbeddedPostgresError, messageOf, useAnotherServer } from './errors.ts'
+import type { Sender } from './postmaster.ts'
 import { run } from './run.ts'
 import type { SystemUser } from './user.ts'
 
 export type Binaries = { folder: string; version: string; major: string }
 
 const copyPrefix = 'binaries-'
+// The user cannot be changed, or the loader of glibc is missing: a copy would not run either.
+const beyondHelp = ['EPERM', 'EINVAL', 'ENOENT']
 
 export function program(folder: string, name: 'initdb' | 'pg_ctl' | 'postgres'): string {
   return join(folder, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
+}
+
+/** Windows has no signals: there, pg_ctl passes them to the server. */
+export function signalSender({ folder }: Binaries): Sender {
+  if (process.platform === 'win32') {
+    return (pid, name) => spawnSync(program(folder, 'pg_ctl'), ['kill', name.replace('SIG', ''), String(pid)])
+  }
+  return (pid, name) => {
+    try {
+      process.kill(pid, name)
+    } catch (error) {
+      if (codeOf(error) !== 'ESRCH') throw error
+    }
+  }
 }
 
 /** The folder `native` (bin, lib, share) of the npm package for this platform. */
@@ -33,14 +51,17 @@ export function locateBinaries(): string {
 
 /** Binaries that the user can run: the package's own, or else a copy of them in `home`. */
 export async function prepareBinaries(packaged: string, home: string, user?: SystemUser): Promise<Binaries> {
-  const linked = await makeLinks(packaged)
-  const first = linked ? await tryToRun(packaged, user) : new Error('library links are missing')
-  if (!(first instanceof Error)) return first
-  if (linked && codeOf(first) !== 'EACCES') throw doNotRun(packaged, first)
-  const copy = await copyBinaries(packaged, home)
+  // Checked apart: to another user, a missing program may look like one out of reach.
+  if (!existsSync(program(packaged, 'postgres'))) throw doNotRun(packaged, 'there is no such program')
+  const first = await tryPackage(packaged, user)
+  if (!('failure' in first)) return first
+  if (beyondHelp.includes(codeOf(first.failure))) throw doNotRun(packaged, first.failure)
+  const copy = copyFolder(packaged, home)
   const second = await tryToRun(copy, user)
-  if (second instanceof Error) throw doNotRun(copy, second)
-  return second
+  if (!('failure' in second)) return second
+  const third = await copyBinaries(packaged, copy).then(() => tryToRun(copy, user), asFailure)
+  if (!('failure' in third)) return third
+  throw doNotRun(copy, third.failure)
 }
 
 /** Removes copies of earlier versions; to be called when no server runs. */
@@ -48,22 +69,32 @@ export async function removeOldCopies(home: string, current: string): Promise<vo
   const names = await readdir(home)
   const old = names.filter(name => name.startsWith(copyPrefix)).map(name => join(home, name))
   await Promise.all(
-    old.filter(folder => folder !== current).map(folder => rm(folder, { recursive: true, force: true })),
+    old.filter(folder => folder !== dirname(current)).map(folder => rm(folder, { recursive: true, force: true })),
   )
 }
 
-async function tryToRun(folder: string, user?: SystemUser): Promise<Binaries | Error> {
+type Failure = { failure: unknown }
+
+async function tryPackage(packaged: string, user?: SystemUser): Promise<Binaries | Failure> {
+  return (await makeLinks(packaged)) ? tryToRun(packaged, user) : { failure: 'library links are missing' }
+}
+
+async function tryToRun(folder: string, user?: SystemUser): Promise<Binaries | Failure> {
   try {
     const text = await run(program(folder, 'postgres'), ['--version'], user)
     const version = /(\d+)[.\w]*/.exec(text)
     return { folder, version: version?.[0] ?? '', major: version?.[1] ?? '' }
-  } catch (error) {
-    return error instanceof Error ? error : new Error(messageOf(error))
+  } catch (failure) {
+    return { failure }
   }
 }
 
-function doNotRun(folder: string, cause: Error): EmbeddedPostgresError {
-  if (codeOf(cause) === 'EPERM') {
+function asFailure(failure: unknown): Failure {
+  return { failure }
+}
+
+function doNotRun(folder: string, cause: unknown): EmbeddedPostgresError {
+  if (['EPERM', 'EINVAL'].includes(codeOf(cause))) {
     return new EmbeddedPostgresError('cannot-change-user', {
       what: 'This process is root but may not start a program as another user, and PostgreSQL refuses to run as root.',
       safe: 'Nothing was changed.',
@@ -72,7 +103,7 @@ function doNotRun(folder: string, cause: Error): EmbeddedPostgresError {
     })
   }
   return new EmbeddedPostgresError('binaries-do-not-run', {
-    what: `The embedded PostgreSQL in ${folder} does not run here: ${cause.message.trim()}`,
+    what: `The embedded PostgreSQL in ${folder} does not run here: ${messageOf(cause).trim()}`,
     safe: 'Nothing was changed.',
     next: `It needs glibc (not Alpine) and a file system that allows programs to run. ${useAnotherServer}`,
     cause,
@@ -102,23 +133,26 @@ function ignoreExisting(error: unknown): void {
   if (codeOf(error) !== 'EEXIST') throw error
 }
 
-/** One copy per version of the package; complete or absent. */
-async function copyBinaries(packaged: string, home: string): Promise<string> {
+/** One copy per version of the package. */
+function copyFolder(packaged: string, home: string): string {
   const { mtimeMs, size } = statSync(program(packaged, 'postgres'))
   const key = createHash('sha256').update(`${packaged} ${mtimeMs} ${size}`).digest('hex').slice(0, 12)
-  const folder = join(home, `${copyPrefix}${key}`)
-  if (existsSync(folder)) return folder
-  const partial = join(home, 'native')
-  await rm(partial, { recursive: true, force: true })
-  await copyTree(packaged, partial)
-  await makeLinks(partial)
-  await rename(partial, folder)
-  return folder
+  return join(home, `${copyPrefix}${key}`, 'native')
+}
+
+/** Complete or absent, also after a crash. */
+async function copyBinaries(packaged: string, folder: string): Promise<void> {
+  const draft = `${dirname(folder)}.draft`
+  await Promise.all([draft, dirname(folder)].map(old => rm(old, { recursive: true, force: true })))
+  await copyTree(packaged, join(draft, 'native'))
+  await chmod(draft, 0o755)
+  await makeLinks(join(draft, 'native'))
+  await rename(draft, dirname(folder))
 }
 
 /** Not fs.cp: a package installed under a strict umask must become readable and executable for the other user. */
 async function copyTree(from: string, to: string): Promise<void> {
-  await mkdir(to)
+  await mkdir(to, { recursive: true })
   await chmod(to, 0o755)
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const source = join(from, entry.name)

@@ -1,55 +1,57 @@
-import { chownSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Binaries, program } from './binaries.ts'
 import { codeOf, EmbeddedPostgresError, messageOf, useAnotherServer } from './errors.ts'
-import type { Place } from './place.ts'
+import { makeOwnFolder, type Place } from './place.ts'
 import { run } from './run.ts'
+import { ensureName } from './user.ts'
 
 // Collation by code point from PostgreSQL itself: equal on every operating system, no locale to be installed.
 const initdbArguments = '-U postgres -A trust -E UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8'
 
 /** Makes the cluster if there is none; the name `data` is given only to a complete one. */
 export async function ensureCluster(place: Place, binaries: Binaries, durable: boolean): Promise<'made' | 'found'> {
+  const drafts = join(place.home, 'data.init')
+  await removeFolder(drafts)
   const version = readVersion(place)
   if (version !== undefined) {
     refuseOtherVersion(place, version, binaries)
     return 'found'
   }
-  const draft = join(place.home, 'data.init')
-  await rm(draft, { recursive: true, force: true })
-  makeOwnFolder(draft, place)
+  ensureName(place.user)
   try {
-    const sync = durable ? [] : ['--no-sync']
-    const args = ['-D', draft, ...initdbArguments.split(' '), '--no-instructions', ...sync]
-    await run(program(binaries.folder, 'initdb'), args, place.user, place.home)
-    renameSync(draft, place.data)
-    if (durable) syncFolder(place.home)
+    await initialise(place, binaries, drafts, durable)
   } catch (cause) {
-    await rm(draft, { recursive: true, force: true })
     throw cannotMake(place, cause)
+  } finally {
+    await removeFolder(drafts)
   }
   return 'made'
 }
 
-/** A folder for the server's user alone: who can enter it can read the data or connect as superuser. */
-export function makeOwnFolder(folder: string, { user }: Place): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (user !== undefined) chownSync(folder, user.uid, user.gid)
+async function initialise(place: Place, binaries: Binaries, drafts: string, durable: boolean): Promise<void> {
+  mkdirSync(drafts)
+  chmodSync(drafts, 0o711)
+  // A name never used before: an initdb whose parent was killed may still write to its own.
+  const draft = join(drafts, randomBytes(4).toString('hex'))
+  makeOwnFolder(draft, place)
+  const args = ['-D', draft, ...initdbArguments.split(' '), '--no-instructions', ...(durable ? [] : ['--no-sync'])]
+  await run(program(binaries.folder, 'initdb'), args, place.user, place.home)
+  renameSync(draft, place.data)
+  if (durable) syncFolder(place.home)
+}
+
+async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 10 })
 }
 
 function readVersion({ data }: Place): string | undefined {
   try {
     return readFileSync(join(data, 'PG_VERSION'), 'utf8').trim()
   } catch (cause) {
-    if (codeOf(cause) === 'EACCES') {
-      throw new EmbeddedPostgresError('data-of-another-user', {
-        what: `The database in ${data} belongs to another user of this computer.`,
-        safe: 'Nothing was changed.',
-        next: `Run this as the user who made it, or give it to you: sudo chown -R "$USER" ${data}`,
-        cause,
-      })
-    }
+    if (codeOf(cause) !== 'ENOENT') throw cause
     if (existsSync(data)) throw notACluster(data, cause)
     return undefined
   }

@@ -2,6 +2,7 @@ export type EmbeddedPostgresProblem =
   | 'no-binaries'
   | 'binaries-do-not-run'
   | 'cannot-change-user'
+  | 'user-without-name'
   | 'folder-not-usable'
   | 'data-out-of-reach'
   | 'data-gone'
@@ -29,9 +30,13 @@ export class EmbeddedPostgresError extends Error {
 
 /** The `code` of a Node or PostgreSQL error, or '' where there is none. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+  return isObject(error) && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
 export function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
+  return isObject(error) && 'message' in error ? String(error.message) : String(error)
+}
+
+function isObject(error: unknown): error is object {
+  return typeof error === 'object' && error !== null
 }

@@ -4,6 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { codeOf } from './errors.ts'
+import { exists } from './process-state.ts'
 
 const heartbeat = 1_000
 const staleAfter = 15_000
@@ -48,7 +49,7 @@ async function isStale(file: string): Promise<boolean> {
     if (Date.now() - mtimeMs > staleAfter) return true
     const [pid, host] = text.split(' ')
     if (host !== hostname()) return false
-    return Number(pid) === process.pid ? !held.has(file) : !isAlive(Number(pid))
+    return Number(pid) === process.pid ? !held.has(file) : !exists(Number(pid))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return false
     throw error
@@ -60,12 +61,4 @@ async function takeAway(file: string): Promise<void> {
   const aside = `${file}.${randomBytes(4).toString('hex')}`
   await rename(file, aside).catch(() => undefined)
   await rm(aside, { force: true })
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0)
-  } catch (error) {
-    return codeOf(error) === 'EPERM'
-  }
 }

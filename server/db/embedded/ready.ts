@@ -4,6 +4,7 @@ import { type Lease, takeLease } from './lease.ts'
 import type { Postmaster } from './postmaster.ts'
 
 const patience = 20_000
+const longestPause = 250
 const busy = ['57P01', '57P02', '57P03', '53300']
 const silent = ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAGAIN']
 
@@ -11,21 +12,23 @@ const silent = ['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'EAGAIN']
 export async function waitForLease(server: Postmaster, report: (message: string) => void): Promise<Lease | undefined> {
   let lastAnswer = Date.now()
   let nextReport = lastAnswer + 2_000
+  let pause = 15
   while (server.isAlive() && Date.now() - lastAnswer < patience) {
-    const lease = await takeLease(server.connection).catch(explain)
-    if (lease !== undefined && typeof lease !== 'string') return lease
-    if (lease !== 'silent') lastAnswer = Date.now()
+    const result = await takeLease(server.connection).catch(explain)
+    if (result !== undefined && typeof result !== 'string') return result
+    if (result !== 'silent') lastAnswer = Date.now()
     if (Date.now() > nextReport) {
-      report('The database is recovering what was written before it stopped …')
+      report('Waiting for the database: it is recovering, or another process is stopping it …')
       nextReport += 10_000
     }
-    await sleep(15)
+    await sleep(pause)
+    pause = Math.min(pause * 1.1, longestPause)
   }
   return undefined
 }
 
 function explain(error: unknown): 'busy' | 'silent' {
   if (busy.includes(codeOf(error))) return 'busy'
-  if (silent.includes(codeOf(error)) || messageOf(error).startsWith('Connection terminated')) return 'silent'
+  if (silent.includes(codeOf(error)) || /terminated|timeout/.test(messageOf(error))) return 'silent'
   throw error
 }
