@@ -40,7 +40,7 @@ export async function dropDatabase(connection: Connection, name: string): Promis
   await runOn(connection, `drop database if exists ${name} with (force)`)
 }
 
-async function runOn(connection: Connection, statement: string): Promise<void> {
+export async function runOn(connection: Connection, statement: string): Promise<void> {
   const client = new pg.Client({ ...connection })
   await client.connect()
   try {
