@@ -18,11 +18,14 @@ export interface DemoPlan {
   waves: DemoWave[]
 }
 
-export interface DemoWave {
+export interface WaveHead {
   number: number
   name: string
   /** When it is said to have run; null: when it is loaded. */
   dates: { opened: string; closed: string } | null
+}
+
+export interface DemoWave extends WaveHead {
   responses: DemoResponse[]
 }
 
@@ -39,9 +42,15 @@ export interface DemoResponse {
 const summer = { opened: '2012-06-18', closed: '2012-08-31' }
 const summerDays = 75
 
+/** Known without making the responses. */
+export const waveHeads: WaveHead[] = [
+  { number: 1, name: demoTexts.baseline, dates: summer },
+  { number: 2, name: demoTexts.followUp, dates: null },
+]
+
 /** The whole demo as data: the same at every call. */
 export function demoPlan(): DemoPlan {
-  const { organisation, notice, assessment: name, purpose, baseline, followUp } = demoTexts
+  const { organisation, notice, assessment: name, purpose } = demoTexts
   return {
     organisation,
     notice,
@@ -51,10 +60,7 @@ export function demoPlan(): DemoPlan {
       ...{ name, purpose, areaCodes: localities.map(({ code }) => code) },
       invited: { provider: 171, resident: null, partner: 84 },
     },
-    waves: [
-      { number: 1, name: baseline, dates: summer, responses: responsesOf(1) },
-      { number: 2, name: followUp, dates: null, responses: responsesOf(2) },
-    ],
+    waves: waveHeads.map(head => ({ ...head, responses: responsesOf(head.number) })),
   }
 }
 

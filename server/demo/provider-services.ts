@@ -19,7 +19,7 @@ const justice = ['probation', 'corrections']
 
 const profiles: Record<string, ServiceProfile> = {
   emergency_shelter: { need: 0.9, supply: 0.15, urban: 0.7, by: ['domestic_violence'] },
-  long_term_housing: { need: 0.88, supply: 0.04, urban: 0.8, by: [] },
+  long_term_housing: { need: 0.88, supply: 0.09, urban: 0.8, by: [] },
   transitional_housing: { need: 0.84, supply: 0.08, urban: 0.7, by: ['domestic_violence'] },
   mental_health: { need: 0.81, supply: 0.14, urban: 0.5, by: ['sexual_violence', 'corrections'] },
   legal_advice: { need: 0.76, supply: 0.1, urban: 0.4, by: victims },
@@ -29,22 +29,22 @@ const profiles: Record<string, ServiceProfile> = {
   interpretation: { need: 0.56, supply: 0.2, urban: 0.5, by: victims },
   job_training: { need: 0.51, supply: 0.1, urban: 0.3, by: justice },
   food_clothing: { need: 0.46, supply: 0.3, urban: 0.1, by: ['domestic_violence'] },
-  immigration_help: { need: 0.42, supply: 0.05, urban: 0.8, by: [] },
+  immigration_help: { need: 0.42, supply: 0.1, urban: 0.8, by: [] },
   safety_planning: { need: 0.41, supply: 0.4, urban: 0.1, by: [...victims, ...violence] },
   emergency_funds: { need: 0.4, supply: 0.13, urban: 0.2, by: ['victim_services'] },
   substance_use: { need: 0.38, supply: 0.12, urban: 0.3, by: justice },
   crisis_line: { need: 0.37, supply: 0.22, urban: 0.1, by: violence },
   court_support: { need: 0.36, supply: 0.35, urban: 0.1, by: [...victims, 'domestic_violence'] },
-  peer_mentoring: { need: 0.35, supply: 0.05, urban: 0.5, by: ['sexual_violence'] },
-  childcare: { need: 0.33, supply: 0.06, urban: 0.3, by: ['domestic_violence'] },
+  peer_mentoring: { need: 0.35, supply: 0.1, urban: 0.5, by: ['sexual_violence'] },
+  childcare: { need: 0.33, supply: 0.09, urban: 0.3, by: ['domestic_violence'] },
   identity_documents: { need: 0.31, supply: 0.1, urban: 0.3, by: justice },
   job_placement: { need: 0.3, supply: 0.1, urban: 0.3, by: justice },
   education: { need: 0.28, supply: 0.12, urban: 0.3, by: ['corrections'] },
   victim_compensation: { need: 0.27, supply: 0.25, urban: 0.1, by: victims },
   sexual_health: { need: 0.26, supply: 0.08, urban: 0.4, by: ['sexual_violence'] },
   outreach: { need: 0.24, supply: 0.18, urban: 0.3, by: [...violence, 'victim_services'] },
-  family_reunion: { need: 0.16, supply: 0.04, urban: 0.3, by: [] },
-  safe_return: { need: 0.12, supply: 0.03, urban: 0.3, by: [] },
+  family_reunion: { need: 0.16, supply: 0.1, urban: 0.3, by: [] },
+  safe_return: { need: 0.12, supply: 0.08, urban: 0.3, by: [] },
 }
 
 /** A service added to the questionnaire later. */
@@ -76,10 +76,10 @@ function stateOf({ random, locality, sector, capacity, progress }: Person, servi
 }
 
 const abilityByState: Record<string, Weights> = {
-  offered: { always: 0.36, often: 0.44, sometimes: 0.17, never: 0.03 },
-  limited: { always: 0.07, often: 0.31, sometimes: 0.48, never: 0.14 },
-  referred: { always: 0.05, often: 0.2, sometimes: 0.46, never: 0.29 },
-  unavailable: { always: 0.01, often: 0.06, sometimes: 0.34, never: 0.59 },
+  offered: { always: 0.36, often: 0.4, sometimes: 0.18, never: 0.06 },
+  limited: { always: 0.1, often: 0.31, sometimes: 0.45, never: 0.14 },
+  referred: { always: 0.09, often: 0.2, sometimes: 0.45, never: 0.26 },
+  unavailable: { always: 0.04, often: 0.08, sometimes: 0.34, never: 0.54 },
 }
 const abilityUnknown: Weights = { always: 0.08, often: 0.25, sometimes: 0.42, never: 0.25 }
 

@@ -82,9 +82,9 @@ function received(person: Person, topicsAsked: string[]): string[] {
 }
 
 function shareReceived({ assigned, awareness, progress }: Person): number {
-  if (assigned.trained_past_year === 'yes') return 0.3
+  if (assigned.trained_past_year === 'yes') return 0.4
   if (assigned.training_forms?.includes('none')) return 0
-  return Math.max(0.02, 0.08 + 0.03 * awareness + 0.04 * progress)
+  return Math.max(0.04, 0.17 + 0.05 * awareness + 0.05 * progress)
 }
 
 /** Partners may say that a topic is no part of their work. */

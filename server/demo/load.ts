@@ -1,0 +1,114 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../migrations/schema.ts'
+import { api } from '../contract/api.ts'
+import { createHttpClient, type HttpClient, RequestFailed } from './http.ts'
+import { loadWave } from './load-wave.ts'
+import { demoTexts } from './messages.ts'
+import { type DemoPlan, demoPlan, waveHeads } from './plan.ts'
+import type { OnProgress } from './progress.ts'
+import { isDemoComplete, markAssessment, markOrganisation, openLinks, setDates } from './stored.ts'
+
+/** The sign-in of every demo: known to all, so never for a server with real answers. */
+export const demoAdministrator = {
+  name: 'Demo Coordinator',
+  email: 'demo@groundwork.example',
+  password: 'demo groundwork 2012',
+}
+
+export interface DemoOptions {
+  /** Where the server listens. */
+  baseUrl: string
+  /** The server's public address where it is another one. */
+  origin?: string
+  setupToken: string
+  db: Kysely<DB>
+  fetch?: typeof fetch
+  onProgress?: OnProgress
+}
+
+export interface LoadedDemo {
+  /** False when the demo was there already. */
+  isNew: boolean
+  /** Links of the open wave by audience: the last part of /r/<link>. */
+  links: Record<string, string>
+}
+
+/** Loads the demo through the API as staff and respondents would. Run again after an interruption, it goes on. */
+export async function loadDemo(options: DemoOptions): Promise<LoadedDemo> {
+  const { baseUrl, origin = baseUrl, setupToken, db, fetch = globalThis.fetch, onProgress = () => undefined } = options
+  const { organisation } = demoTexts
+  const isNew = !(await isDemoComplete(db, organisation, waveHeads))
+  if (isNew) {
+    const http = createHttpClient({ baseUrl, origin, fetch })
+    await signIn(http, setupToken)
+    await loadPlan({ http, db, onProgress }, demoPlan())
+  }
+  return { isNew, links: await openLinks(db, organisation) }
+}
+
+interface Loading {
+  http: HttpClient
+  db: Kysely<DB>
+  onProgress: OnProgress
+}
+
+async function loadPlan({ http, db, onProgress }: Loading, plan: DemoPlan): Promise<void> {
+  const organisationId = await ensureOrganisation(http, plan)
+  await markOrganisation(db, organisationId, plan.notice)
+  await saveAreas(http, organisationId, plan)
+  const assessmentId = await ensureAssessment(http, organisationId, plan)
+  await markAssessment(db, { organisationId, assessmentId, notice: plan.notice })
+  for (const wave of plan.waves) await loadWave({ http, organisationId, assessmentId, onProgress }, wave)
+  await setDates(db, { organisationId, assessmentId, waves: plan.waves })
+}
+
+async function signIn(http: HttpClient, setupToken: string): Promise<void> {
+  const { email, password } = demoAdministrator
+  const { setupNeeded } = await http.get('/session', api['GET /session'].response)
+  if (setupNeeded) await http.post('/setup', { token: setupToken, ...demoAdministrator }, api['POST /setup'].response)
+  try {
+    await http.signIn(email, password)
+  } catch (error) {
+    if (!(error instanceof RequestFailed) || error.status !== 401) throw error
+    throw new Error(
+      'This database belongs to another administrator, so the demo was not loaded and nothing was changed. ' +
+        'Start the demo with a data directory of its own: GROUNDWORK_DATA=demo-data npm run demo',
+    )
+  }
+}
+
+async function ensureOrganisation(http: HttpClient, { organisation: name }: DemoPlan): Promise<string> {
+  const { organisations } = await http.get('/session', api['GET /session'].response)
+  const existing = organisations.find(organisation => organisation.name === name)
+  const organisation = existing ?? (await http.post('/organisations', { name }, api['POST /organisations'].response))
+  return organisation.id
+}
+
+async function saveAreas(http: HttpClient, organisationId: string, { areas, helpContacts }: DemoPlan): Promise<void> {
+  const path = `/organisations/${organisationId}/areas`
+  await http.post(path, { areas }, api['POST /organisations/:organisationId/areas'].response)
+  const saved = await http.get(path, api['GET /organisations/:organisationId/areas'].response)
+  const area = saved.areas.find(({ code }) => code === helpContacts.areaCode)
+  if (!area) throw new Error(`the area ${helpContacts.areaCode} was not saved`)
+  const { response } = api['PUT /organisations/:organisationId/areas/:areaId/help-contacts']
+  await http.put(`${path}/${area.id}/help-contacts`, { helpContacts: helpContacts.contacts }, response)
+}
+
+async function ensureAssessment(http: HttpClient, organisationId: string, plan: DemoPlan): Promise<string> {
+  const path = `/organisations/${organisationId}/assessments`
+  const { name, purpose, areaCodes, invited } = plan.assessment
+  const { assessments } = await http.get(path, api['GET /organisations/:organisationId/assessments'].response)
+  const existing = assessments.find(assessment => assessment.name === name)
+  if (existing) return existing.id
+  const { questionnaires } = await http.get(
+    `/organisations/${organisationId}/questionnaires`,
+    api['GET /organisations/:organisationId/questionnaires'].response,
+  )
+  const audiences = questionnaires.flatMap(({ id, audience, latestVersion }) =>
+    invited[audience] === undefined
+      ? []
+      : { audience, questionnaireId: id, version: latestVersion, invited: invited[audience] },
+  )
+  const body = { name, purpose, areaCodes, waveName: plan.waves[0]?.name ?? '', audiences }
+  return (await http.post(path, body, api['POST /organisations/:organisationId/assessments'].response)).id
+}
