@@ -37,4 +37,17 @@ export const report = {
   empty: 'Nothing to show in this section.',
   method: 'Method',
   updating: 'Updating the figures',
+  language: 'Language of the report',
+  patterns: 'Patterns',
+  wholeTitle: 'Report of {{wave}}',
+  pngSource: '{{organisation}} · {{assessment}} · {{wave}}',
+  sectorsHelp: 'Providers and partners only',
+  skipped: {
+    title: 'Questions skipped most often',
+    help: 'Share of those asked who went on without an answer. A high share weakens what the figure says.',
+    question: 'Question',
+    audience: 'Audience',
+    share: 'Skipped',
+    withheld: 'fewer than 5',
+  },
 } as const

@@ -41,4 +41,17 @@ export const report = {
   empty: 'No hay nada que mostrar en esta sección.',
   method: 'Método',
   updating: 'Actualizando las figuras',
+  language: 'Idioma del informe',
+  patterns: 'Tramas',
+  wholeTitle: 'Informe de {{wave}}',
+  pngSource: '{{organisation}} · {{assessment}} · {{wave}}',
+  sectorsHelp: 'Solo proveedores y socios',
+  skipped: {
+    title: 'Preguntas omitidas con más frecuencia',
+    help: 'Parte de las personas preguntadas que siguió sin responder. Una parte alta debilita lo que dice la figura.',
+    question: 'Pregunta',
+    audience: 'Público',
+    share: 'Omitida',
+    withheld: 'menos de 5',
+  },
 } as const satisfies Translated<typeof en>

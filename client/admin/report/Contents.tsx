@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import type { Messages } from '../../../reports/charts/messages/messages.ts'
+import type { Section } from '../../../reports/sections/report.ts'
+import classes from './Report.module.css'
+
+interface ContentsProps {
+  sections: Section[]
+  messages: Messages
+  hasSkipped: boolean
+}
+
+export function Contents({ sections, messages, hasSkipped }: ContentsProps) {
+  const { t } = useTranslation()
+  return (
+    <nav className={classes.contents} aria-label={t('report.contents')}>
+      <p className={classes.contentsTitle}>{t('report.contents')}</p>
+      <ol>
+        {sections.map(section => (
+          <li key={section.id}>
+            <a href={`#${section.id}`}>{messages.sections[section.id]}</a>
+          </li>
+        ))}
+        {hasSkipped && (
+          <li>
+            <a href="#skipped">{t('report.skipped.title')}</a>
+          </li>
+        )}
+      </ol>
+    </nav>
+  )
+}
