@@ -1,5 +1,5 @@
-import type { Cell, Count } from '../disclosure/withhold.ts'
-import type { Figure, GridFigure, LanguageGapRow } from '../sections/report.ts'
+import type { Cell, Count, Measure } from '../disclosure/withhold.ts'
+import type { CoverageFigure, Figure, GridFigure, LanguageGapRow } from '../sections/report.ts'
 import type { Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'
 import { orderedRows } from './order.ts'
@@ -21,80 +21,56 @@ export interface Series {
   isWithheld: boolean
 }
 
+/** A chart shows the first rows, which are the largest; the table beside it has all. */
+export const maxBars = 20
+
 /** Null: withheld, or nothing to draw. */
 export type Bar = { value: number; low?: number; high?: number; text: string } | { value: null; text: string }
 
 export function barsOf(figure: Figure, messages: Messages, locale: string): Bars {
   const draw = barWriter(messages, locale)
   const { columns } = messages
-  const one = (label: string, bars: Bar[]): Series => ({ label, bars, isWithheld: false })
-  const labels = figure.kind === 'shares' ? [] : figure.rows.map(({ label }) => label)
   switch (figure.kind) {
     case 'coverage':
-      return flat(
-        labels,
-        [
-          one(
-            columns.responses,
-            figure.rows.map(({ cell }) => draw.count(cell)),
-          ),
-        ],
-        'count',
-      )
-    case 'shares': {
-      const rows = orderedRows(figure)
-      return flat(
-        rows.map(({ label }) => label),
-        [
-          one(
-            columns.share,
-            rows.map(({ cell }) => draw.share(cell)),
-          ),
-        ],
-        'share',
-      )
-    }
+      return flat(bySize(figure.rows), 'count', { [columns.responses]: row => draw.count(row.cell) })
+    case 'shares':
+      return flat(orderedRows(figure), 'share', { [columns.share]: row => draw.share(row.cell) })
     case 'grid':
-      return { labels, series: stack(figure, messages, draw), isStacked: true, unit: 'share' }
-    case 'service_gap': {
-      const need = figure.rows.map(row => draw.share(row.need))
-      return flat(
-        labels,
-        [
-          one(columns.need, need),
-          one(
-            columns.supply,
-            figure.rows.map(row => draw.share(row.supply)),
-          ),
-        ],
-        'share',
-      )
-    }
-    case 'language_gap': {
-      const demand = figure.rows.map(row => draw.share(row.demand))
-      return flat(
-        labels,
-        [
-          one(columns.demand, demand),
-          one(
-            columns.covered,
-            figure.rows.map(row => covered(row, draw)),
-          ),
-        ],
-        'share',
-      )
-    }
-    case 'training_gap': {
-      const scores = figure.rows.map(({ mwds }) => (mwds.shown ? draw.score(mwds.value) : draw.withheld))
-      return flat(labels, [one(columns.mwds, scores)], 'score')
-    }
+      return stack(figure, messages, draw)
+    case 'service_gap':
+      return flat(figure.rows, 'share', {
+        [columns.need]: row => draw.share(row.need),
+        [columns.supply]: row => draw.share(row.supply),
+      })
+    case 'language_gap':
+      return flat(figure.rows, 'share', {
+        [columns.demand]: row => draw.share(row.demand),
+        [columns.covered]: row => covered(row, draw),
+      })
+    case 'training_gap':
+      return flat(figure.rows, 'score', { [columns.mwds]: ({ mwds }) => draw.score(mwds) })
     default:
       return figure satisfies never
   }
 }
 
-function flat(labels: string[], series: Series[], unit: Bars['unit']): Bars {
-  return { labels, series, isStacked: false, unit }
+function flat<Row extends { label: string }>(
+  rows: Row[],
+  unit: Bars['unit'],
+  series: Record<string, (row: Row) => Bar>,
+): Bars {
+  const drawn = rows.slice(0, maxBars)
+  return {
+    labels: drawn.map(({ label }) => label),
+    series: Object.entries(series).map(([label, draw]) => ({ label, bars: drawn.map(draw), isWithheld: false })),
+    isStacked: false,
+    unit,
+  }
+}
+
+function bySize(rows: CoverageFigure['rows']): CoverageFigure['rows'] {
+  const size = ({ cell }: CoverageFigure['rows'][number]) => (cell.shown ? cell.count : 0)
+  return [...rows].sort((a, b) => size(b) - size(a))
 }
 
 function covered({ demand, coverage }: LanguageGapRow, draw: BarWriter): Bar {
@@ -103,7 +79,7 @@ function covered({ demand, coverage }: LanguageGapRow, draw: BarWriter): Bar {
 }
 
 /** Withheld cells of a row are one part: what the shown ones leave of the whole. */
-function stack({ columns, rows }: GridFigure, messages: Messages, draw: BarWriter): Series[] {
+function stack({ columns, rows }: GridFigure, messages: Messages, draw: BarWriter): Bars {
   const series: Series[] = columns.map(({ label }, i) => ({
     label,
     isWithheld: false,
@@ -115,7 +91,8 @@ function stack({ columns, rows }: GridFigure, messages: Messages, draw: BarWrite
     return { value: Math.max(0, rest), text: messages.withheld }
   })
   const isAnyWithheld = rests.some(({ value }) => value !== null)
-  return isAnyWithheld ? [...series, { label: messages.withheld, bars: rests, isWithheld: true }] : series
+  if (isAnyWithheld) series.push({ label: messages.withheld, bars: rests, isWithheld: true })
+  return { labels: rows.map(({ label }) => label), series, isStacked: true, unit: 'share' }
 }
 
 type BarWriter = ReturnType<typeof barWriter>
@@ -128,7 +105,7 @@ function barWriter(messages: Messages, locale: string) {
     withheld: hidden,
     nothing,
     portion: (value: number): Bar => ({ value, text: formats.share(value) }),
-    score: (value: number): Bar => ({ value, text: formats.score(value) }),
+    score: (score: Measure): Bar => (score.shown ? { value: score.value, text: formats.score(score.value) } : hidden),
     count: (count: Count): Bar => (count.shown ? { value: count.count, text: formats.count(count.count) } : hidden),
     share(cell: Cell | null): Bar {
       if (cell === null) return nothing

@@ -1,7 +1,7 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Color } from 'chart.js'
 import type { IErrorBarXDataPoint } from 'chartjs-chart-error-bars'
 import type { Figure } from '../sections/report.ts'
-import { type Bar, type Bars, barsOf, type Series } from './bars.ts'
+import { type Bar, type Bars, barsOf, maxBars, type Series } from './bars.ts'
 import { directLabels } from './direct-labels.ts'
 import type { Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'
@@ -40,14 +40,15 @@ export function chartOf(figure: Figure, settings: ChartSettings): FigureChart | 
       datasets: bars.series.map((series, i) => datasetOf(series, i, { bars, axis, settings })),
     },
     options: optionsOf(bars, axis, { locale, isRightToLeft }),
-    plugins: [directLabels(bars, { isRightToLeft, colour: inkColour })],
+    plugins: [directLabels(bars, isRightToLeft)],
   }
 }
 
 /** Pixels a chart needs so that every row can be read. */
 export function chartHeight(figure: Figure): number {
   const bars = figure.kind === 'service_gap' || figure.kind === 'language_gap' ? 2 : 1
-  return 72 + figure.rows.length * (16 + 20 * bars)
+  const rows = figure.kind === 'grid' ? figure.rows.length : Math.min(figure.rows.length, maxBars)
+  return 72 + rows * (16 + 20 * bars)
 }
 
 interface Axis {
@@ -80,16 +81,18 @@ function datasetOf(series: Series, index: number, { bars, axis, settings }: Data
   const own = colourOf(index)
   const fill = series.isWithheld ? hatch : isPatterned && pattern ? pattern(shapeOf(index), own) : own
   const isHidden = (bar: Bar) => bar.value === null && bar.text !== ''
-  const width = (bar: Bar | undefined) => (bar && bar.value !== null && bar.high !== undefined ? 1.5 : 0)
+  // A bar without an interval still gets whiskers of no length, which would show as ticks.
+  const ink = (bar: Bar | undefined) =>
+    bar && bar.value !== null && bar.high !== undefined ? inkColour : 'transparent'
   return {
     label: series.label,
     data: series.bars.map(bar => pointOf(bar, isHidden(bar) ? withheldLength * axis.max : 0)),
     backgroundColor: series.bars.map(bar => (isHidden(bar) ? hatch : fill)),
-    errorBarColor: inkColour,
-    errorBarWhiskerColor: inkColour,
+    errorBarColor: ({ dataIndex }) => ink(series.bars[dataIndex]),
+    errorBarWhiskerColor: ({ dataIndex }) => ink(series.bars[dataIndex]),
+    errorBarLineWidth: 1.5,
+    errorBarWhiskerLineWidth: 1.5,
     errorBarWhiskerSize: 8,
-    errorBarLineWidth: ({ dataIndex }) => width(series.bars[dataIndex]),
-    errorBarWhiskerLineWidth: ({ dataIndex }) => width(series.bars[dataIndex]),
     barPercentage: bars.isStacked ? 0.8 : 0.9,
     categoryPercentage: 0.8,
   }

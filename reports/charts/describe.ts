@@ -27,7 +27,7 @@ export function describe(figure: Figure, messages: Messages, locale: string): st
     })
     return series.length > 1 ? `${label} – ${parts.join(', ')}` : parts.join('')
   })
-  const rest = labels.length - rows.length
+  const rest = figure.rows.length - rows.length
   const more = rest > 0 ? [fill(description.more, { count: formats.count(rest) })] : []
   const sentences = [findingOf(figure, messages, locale), baseNoteOf(figure, messages, locale)]
   return `${sentences.join('. ')}. ${[...rows, ...more].join('; ')}.`

@@ -1,23 +1,18 @@
 import type { Chart, Plugin } from 'chart.js'
 import type { Bar, Bars } from './bars.ts'
-
-interface Labels {
-  isRightToLeft: boolean
-  colour: string
-}
+import { inkColour, textColourOn } from './palette.ts'
 
 /** Parts narrower than this have no room for their number. */
 const minPart = 34
 const gap = 6
 
 /** Writes each bar's number beside it, or inside the parts of a stack. */
-export function directLabels(bars: Bars, { isRightToLeft, colour }: Labels): Plugin<'barWithErrorBars'> {
+export function directLabels(bars: Bars, isRightToLeft: boolean): Plugin<'barWithErrorBars'> {
   return {
     id: 'directLabels',
     afterDatasetsDraw(chart) {
       const { ctx } = chart
       ctx.save()
-      ctx.fillStyle = colour
       ctx.textBaseline = 'middle'
       ctx.font = '12px system-ui, sans-serif'
       bars.series.forEach((series, i) => {
@@ -25,6 +20,7 @@ export function directLabels(bars: Bars, { isRightToLeft, colour }: Labels): Plu
         chart.getDatasetMeta(i).data.forEach((element, j) => {
           const bar = series.bars[j]
           if (!bar || bar.text === '') return
+          ctx.fillStyle = bars.isStacked && !series.isWithheld ? textColourOn(i) : inkColour
           if (bars.isStacked) writeInside(chart, element, bar)
           else writeBeside(chart, element, { bar, isRightToLeft })
         })

@@ -12,6 +12,11 @@ export function colourOf(series: number): string {
   return palette[series % palette.length] ?? withheldColour
 }
 
+/** Numbers inside a bar: 4.5 : 1 or more on its colour. */
+export function textColourOn(series: number): string {
+  return ['#4477AA', '#228833', '#AA3377'].includes(colourOf(series)) ? '#FFFFFF' : inkColour
+}
+
 export function shapeOf(series: number): PatternShape {
   return shapes[series % shapes.length] ?? 'dash'
 }
