@@ -9,9 +9,9 @@ import {
 } from '../gaps/language-gap.ts'
 import { type Answers, answersOf } from './answers.ts'
 import { type AudienceData, textIn } from './audience.ts'
+import { answersTo, byItem } from './concepts.ts'
 import { ranked } from './rank.ts'
 import type { LanguageGapFigure, LanguageGapRow } from './report.ts'
-import { answersTo, byItem } from './service-gap.ts'
 
 /** Languages that providers met against how they can serve in them; languages nobody named are left out. */
 export function languageGapFigures(audiences: AudienceData[], weights: ModeWeights): LanguageGapFigure[] {

@@ -11,6 +11,7 @@ import {
 } from '../gaps/service-gap.ts'
 import { type Answers, answersOf } from './answers.ts'
 import { type Area, type AudienceData, textIn } from './audience.ts'
+import { answersTo, byItem } from './concepts.ts'
 import { everyone } from './coverage.ts'
 import { ranked } from './rank.ts'
 import type { ServiceGapFigure, ServiceGapRow } from './report.ts'
@@ -105,14 +106,4 @@ function labelOf(item: string, { provider, variable, resident, wishes }: Labelle
 
 function gridLabel({ language }: AudienceData, [first]: Variable[]): string {
   return first ? textIn(first.gridLabel ?? first.label, language) : ''
-}
-
-export function byItem({ codebook }: AudienceData, concept: string): Map<string, Variable> {
-  const closed = codebook.variables.filter(variable => variable.concept === concept && variable.kind === 'single')
-  return new Map(closed.flatMap(variable => (variable.item ? [[variable.item, variable]] : [])))
-}
-
-export function answersTo(data: AudienceData, concept: string): Answers | undefined {
-  const variable = data.codebook.variables.find(({ concept: own, kind }) => own === concept && kind !== 'text')
-  return variable && answersOf(data, variable)
 }
