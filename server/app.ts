@@ -7,6 +7,7 @@ import { assessmentRoutes } from './assessments/assessments.routes.ts'
 import { collectorRoutes } from './collectors/collectors.routes.ts'
 import type { AppContext } from './context.ts'
 import { notFound } from './contract/problems.ts'
+import { exportRoutes } from './exports/exports.routes.ts'
 import { apiPage, problemPage } from './http/docs.ts'
 import { logRequests } from './http/log.ts'
 import { openApiDocument } from './http/openapi.ts'
@@ -66,6 +67,7 @@ function apiRouter(app: AppContext): Router {
   responseRoutes(routes, app)
   releaseRoutes(routes, app)
   reportRoutes(routes, app)
+  exportRoutes(routes, app)
   return router
 }
 

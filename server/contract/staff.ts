@@ -357,5 +357,6 @@ export const reportOperations = operations({
       file: z.enum(['responses_codes.csv', 'responses_labels.csv', 'codebook.csv', 'README.txt']),
     }),
     file: { contentType: 'text/csv; charset=utf-8', description: 'Streamed.' },
+    problems: ['state-conflict'],
   },
 })

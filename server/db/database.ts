@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import type { DB } from '../../migrations/schema.ts'
 
@@ -40,10 +40,16 @@ export function createPool(connection: Connection, { max = 16, statementTimeout 
   return pool
 }
 
-export function createDatabase(pool: pg.Pool): Kysely<DB> {
+export function createDatabase(pool: PostgresPool): Kysely<DB> {
   // Without maintainNestedObjectKeys the plugin would rename keys inside answers.
   return new Kysely<DB>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   })
+}
+
+/** Queries on one connection that the caller has taken from a pool and gives back. */
+export function createDatabaseOf(client: pg.PoolClient): Kysely<DB> {
+  const borrowed = { query: client.query.bind(client), release: () => undefined } as PostgresPoolClient
+  return createDatabase({ connect: async () => borrowed, end: async () => undefined })
 }

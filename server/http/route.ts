@@ -77,7 +77,9 @@ export function routeFile<K extends Key>(
   mount(context, key, async (req, res) => {
     const call = await readCall(context, key, req)
     const abort = new AbortController()
-    res.once('close', () => abort.abort())
+    res.once('close', () => {
+      if (!res.writableFinished) abort.abort()
+    })
     await handle({ ...call, db: context.db, res, signal: abort.signal } as FileCall<K>)
   })
 }

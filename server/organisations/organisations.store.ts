@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 
 export async function insertOrganisation(
@@ -15,4 +15,13 @@ export async function insertOrganisation(
     .values({ organisationId: organisation.id, userId: administratorId, role: 'administrator' })
     .execute()
   return organisation
+}
+
+export async function getOrganisationName(db: Kysely<DB>, organisationId: string): Promise<string> {
+  const { name } = await db
+    .selectFrom('organisations')
+    .select('name')
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+  return name
 }

@@ -1,0 +1,43 @@
+import { loadMessages } from '../../reports/charts/messages/load.ts'
+import { figureTable } from '../../reports/charts/table.ts'
+import { tableCsv } from '../../reports/exports/table-csv.ts'
+import type { AppContext } from '../context.ts'
+import { notFound } from '../contract/problems.ts'
+import { type RouterContext, route, routeFile } from '../http/route.ts'
+import { getReport } from '../reports/reports.service.ts'
+import { getExport, prepareExport } from './exports.service.ts'
+import { sendFile } from './files.ts'
+
+export function exportRoutes(routes: RouterContext, app: AppContext): void {
+  route(
+    routes,
+    'POST /organisations/:organisationId/assessments/:assessmentId/exports',
+    ({ db, actor, params, body: { includeText: _never, ...body } }) =>
+      prepareExport(db, { request: { ...params, ...body }, requestedBy: actor.userId, versions: app.versions }),
+  )
+
+  routeFile(
+    routes,
+    'GET /organisations/:organisationId/exports/:exportId/:file',
+    async ({ db, params, res, signal }) => {
+      const given = await getExport(db, params)
+      await sendFile(app, { given, file: params.file, res, signal }).catch(error => {
+        // Whoever has left needs no answer, and it is no failure of ours.
+        if (!signal.aborted) throw error
+      })
+    },
+  )
+
+  routeFile(
+    routes,
+    'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId',
+    async ({ db, params, query, res }) => {
+      const report = await getReport(db, { key: params, request: query, versions: app.versions })
+      const figure = report.sections.flatMap(({ figures }) => figures).find(({ id }) => id === params.figureId)
+      if (!figure) throw notFound('figure')
+      const table = figureTable(figure, await loadMessages(query.language), query.language)
+      res.setHeader('Content-Disposition', `attachment; filename="${figure.id.replaceAll(/[^\w.-]/g, '_')}.csv"`)
+      res.type('text/csv').send(tableCsv(table))
+    },
+  )
+}

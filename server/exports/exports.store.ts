@@ -1,0 +1,79 @@
+import { type Kysely, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from '../../migrations/schema.ts'
+import type { Separator } from '../../reports/exports/row-writer.ts'
+import type { Audience } from '../../surveys/definition/definition.ts'
+import type { WaveKey } from '../assessments/assessments.store.ts'
+
+export interface ExportOptions {
+  audience: Audience
+  questionnaireId: string
+  version: number
+  values: 'codes' | 'labels'
+  separator: Separator
+  language: string
+  /** Random: the rows' ids and their order follow from it, and cannot be compared with another export's. */
+  salt: string
+}
+
+export interface Export extends WaveKey {
+  id: string
+  releaseNumber: number
+  options: ExportOptions
+}
+
+export async function insertExport(
+  trx: Transaction<DB>,
+  row: Omit<Export, 'id'> & { requestedBy: string },
+): Promise<string> {
+  const { wave: waveNumber, options, ...rest } = row
+  const { id } = await trx
+    .insertInto('exports')
+    .values({ ...rest, waveNumber, options: JSON.stringify(options) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return id
+}
+
+export async function findExport(db: Kysely<DB>, organisationId: string, id: string): Promise<Export | undefined> {
+  const { rows } = await sql<Export>`
+    select id, organisation_id, assessment_id, wave_number as wave, release_number, options from exports
+    where organisation_id = ${organisationId} and id = ${id}`.execute(db)
+  return rows[0]
+}
+
+export async function newestRelease(db: Kysely<DB>, key: WaveKey): Promise<number | undefined> {
+  const { rows } = await sql<{ number: number }>`
+    select number from releases
+    where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
+    order by number desc limit 1`.execute(db)
+  return rows[0]?.number
+}
+
+/** Responses that the tallies still count and the rows no longer hold. */
+export async function listWithdrawnFacts(
+  db: Kysely<DB>,
+  { organisationId, assessmentId, wave, options }: Export,
+): Promise<{ areaId: string; facts: Buffer }[]> {
+  const { rows } = await sql<{ areaId: string; facts: Buffer }>`
+    select area_id, facts from responses
+    where organisation_id = ${organisationId} and assessment_id = ${assessmentId} and wave_number = ${wave}
+      and audience = ${options.audience} and questionnaire_id = ${options.questionnaireId} and version = ${options.version}
+      and released_in is not null and withdrawn_on is not null and octet_length(facts) > 0`.execute(db)
+  return rows
+}
+
+/** Released responses in an order that tells nothing: by a hash of the salt and the response's id, which is also the row's id. */
+export function copyOfResponses({ organisationId, assessmentId, wave, options }: Export): string {
+  const text = pg.escapeLiteral
+  return `copy (
+    select encode(substr(sha256(convert_to(${text(options.salt)}, 'UTF8') || uuid_send(id)), 1, 8), 'hex') collate "C" as row_id,
+      area_id, facts
+    from responses
+    where organisation_id = ${text(organisationId)} and assessment_id = ${text(assessmentId)}
+      and wave_number = ${Number(wave)} and audience = ${text(options.audience)}
+      and questionnaire_id = ${text(options.questionnaireId)} and version = ${Number(options.version)}
+      and released_in is not null and withdrawn_on is null
+    order by row_id
+  ) to stdout (format binary)`
+}
