@@ -11,6 +11,8 @@ export interface WaveKey {
   waveNumber: number
 }
 
+const audienceOrder: Audience[] = ['provider', 'resident', 'partner']
+
 /** Released counts of a wave, of the version each audience answers, added up by audience, area and sector. */
 export async function readTallies(db: Kysely<DB>, wave: WaveKey, filter: ReportFilter): Promise<AudienceTallies[]> {
   const rows = await tallyRows(db, wave, filter)
@@ -26,7 +28,7 @@ export async function readTallies(db: Kysely<DB>, wave: WaveKey, filter: ReportF
     addNumbers(numbers, vectorOf(tallies.byArea, row.areaId, numbers.length))
     addNumbers(numbers, vectorOf(tallies.bySector, row.stratum, numbers.length))
   }
-  return [...audiences.values()]
+  return audienceOrder.flatMap(audience => audiences.get(audience) ?? [])
 }
 
 /** Arrays travel as a list in text, the cheapest form for PostgreSQL to write and for Node to read. */
