@@ -6,7 +6,18 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import pg from 'pg'
 import type { Connection } from '../../server/db/embedded/address.ts'
-import { aCluster, aFolder, atEnd, query, queryInTime, spawnChild, start, startChild, untilGone } from './support.ts'
+import {
+  aCluster,
+  aFolder,
+  atEnd,
+  query,
+  queryInTime,
+  serverUser,
+  spawnChild,
+  start,
+  startChild,
+  untilGone,
+} from './support.ts'
 
 test('a server whose program was killed is joined, rows intact', async () => {
   const directory = await aCluster()
@@ -74,9 +85,9 @@ test('a program killed in initdb leaves nothing in the way', async () => {
 })
 
 test.each([
-  ['of a process that is gone', () => spawn('true')],
-  ['now used by another program', () => spawn('sleep', ['60'])],
-  ['of a zombie', () => spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'])],
+  ['of a process that is gone', () => spawn('true', serverUser())],
+  ['now used by another program', () => spawn('sleep', ['60'], serverUser())],
+  ['of a zombie', () => spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], serverUser())],
 ])('a pid file with the number %s does not prevent the start', async (_, make) => {
   const directory = await aCluster()
   const server = await start(directory)

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { exists } from '../../server/db/embedded/process-state.ts'
-import { aCluster, aFolder, handOver, query, start, startChild } from './support.ts'
+import { aCluster, aFolder, anOpenFolder, atEnd, handOver, query, start, startChild } from './support.ts'
 
 test('the first start takes under 10 seconds, a later one under 2, and rows are kept', async () => {
   const directory = aFolder()
@@ -46,9 +46,16 @@ test('variables for other servers in the environment do not mislead', async () =
 })
 
 test('a path too long for a socket gets a short one', async () => {
-  const directory = join(aFolder(), 'a-long-name-'.repeat(10))
-  const { connection } = await start(directory, { durable: false })
+  const directory = join(anOpenFolder(), 'a-long-name-'.repeat(10))
+  const { connection, home } = await start(directory, { durable: false })
+  atEnd(() => rmSync(connection.host, { recursive: true, force: true }))
+  expect(home).toBe(directory)
   expect(connection.host.length).toBeLessThan(90)
+  expect(await query(connection, 'select 1 as one')).toEqual([{ one: 1 }])
+})
+
+test('a path may hold spaces, commas, quotes and letters of any script', async () => {
+  const { connection } = await start(join(anOpenFolder(), `Ada's "data", München 調査`), { durable: false })
   expect(await query(connection, 'select 1 as one')).toEqual([{ one: 1 }])
 })
 

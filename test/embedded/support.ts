@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -36,6 +36,13 @@ export function atEnd(cleanup: () => unknown): void {
 export function aFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'gw-test-'))
   atEnd(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }))
+  return folder
+}
+
+/** Folders made below it can be reached by the user that the server runs as. */
+export function anOpenFolder(): string {
+  const folder = aFolder()
+  chmodSync(folder, 0o755)
   return folder
 }
 
@@ -121,9 +128,15 @@ export async function untilGone(pid: number): Promise<void> {
 
 /** To the user that the server runs as, where that is not the user of this test. */
 export function handOver(folder: string): void {
-  if (!isRoot) return
+  const { uid, gid } = serverUser()
+  if (isRoot) execFileSync('chown', ['-R', `${uid}:${gid}`, folder])
+}
+
+/** PostgreSQL takes only processes of its own user for a server. */
+export function serverUser(): { uid?: number; gid?: number } {
+  if (!isRoot) return {}
   const { uid, gid } = unprivilegedUser(readFileSync('/etc/passwd', 'utf8'))
-  execFileSync('chown', ['-R', `${uid}:${gid}`, folder])
+  return { uid, gid }
 }
 
 /** As npm leaves the package when install scripts are denied: without the links to its libraries. */

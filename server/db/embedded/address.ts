@@ -17,8 +17,8 @@ export function connectionTo(host: string, port: number): Connection {
 }
 
 /** Where a new server shall listen: a socket that only its user can enter; on Windows a free local port. */
-export async function newConnection(place: Place): Promise<Connection> {
-  if (process.platform === 'win32') return connectionTo('127.0.0.1', await freePort())
+export async function newConnection(place: Place, former?: Connection): Promise<Connection> {
+  if (process.platform === 'win32') return former ?? connectionTo('127.0.0.1', await freePort())
   const folder = socketFolder(place)
   makeOwnFolder(folder, place)
   return connectionTo(folder, socketPort)

@@ -64,13 +64,12 @@ export async function prepareBinaries(packaged: string, home: string, user?: Sys
   throw doNotRun(copy, third.failure)
 }
 
-/** Removes copies of earlier versions; to be called when no server runs. */
+/** Removes copies of earlier versions, as far as this user may; to be called when no server runs. */
 export async function removeOldCopies(home: string, current: string): Promise<void> {
   const names = await readdir(home)
-  const old = names.filter(name => name.startsWith(copyPrefix)).map(name => join(home, name))
-  await Promise.all(
-    old.filter(folder => folder !== dirname(current)).map(folder => rm(folder, { recursive: true, force: true })),
-  )
+  const copies = names.filter(name => name.startsWith(copyPrefix)).map(name => join(home, name))
+  const old = copies.filter(folder => folder !== dirname(current))
+  await Promise.allSettled(old.map(folder => rm(folder, { recursive: true, force: true })))
 }
 
 type Failure = { failure: unknown }

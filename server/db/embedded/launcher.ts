@@ -40,7 +40,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const plan = await makePlan(options, place, report)
     return { plan, session: await joinOrLaunch(plan) }
   })
-  const keeper = keepRunning(session, () => startAgain(plan), report)
+  const keeper = keepRunning(session, () => startAgain({ ...plan, former: session.server.connection }), report)
   return {
     connection: session.server.connection,
     get pid() {

@@ -55,7 +55,10 @@ async function register(client: pg.Client): Promise<Lease | undefined> {
     ended,
     giveBack: () => giveBack(client),
     takeBack: () => takeBack(client),
-    end: () => client.end(),
+    end: () => {
+      keepProcess(client, 'ref')
+      return client.end()
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { newConnection } from './address.ts'
+import { type Connection, newConnection } from './address.ts'
 import { type Binaries, program, removeOldCopies, signalSender } from './binaries.ts'
 import { ensureCluster } from './cluster.ts'
 import { EmbeddedPostgresError, useAnotherServer } from './errors.ts'
@@ -21,6 +21,8 @@ export type Plan = {
   fingerprint: string
   durable: boolean
   report(message: string): void
+  /** Where the server listened before it was killed. */
+  former?: Connection
 }
 
 export type Session = { server: Postmaster; lease: Lease; attached: boolean }
@@ -72,7 +74,7 @@ async function launch(plan: Plan): Promise<Session | Failure> {
   await removeOldCopies(place.home, binaries.folder)
   if ((await ensureCluster(place, binaries, durable)) === 'made') report(`Made a new database in ${place.home}`)
   notePlace(place)
-  const log = openLog(place.home)
+  const log = openLog(place)
   try {
     const server = await spawnServer(plan, log.handle)
     const lease = await waitForLease(server, report)
@@ -87,8 +89,9 @@ async function launch(plan: Plan): Promise<Session | Failure> {
 }
 
 /** Detached: neither Ctrl-C nor the end of this process reaches the server; a later start attaches to it. */
-async function spawnServer({ place, binaries, settings, fingerprint }: Plan, log: number): Promise<Postmaster> {
-  const connection = await newConnection(place)
+async function spawnServer(plan: Plan, log: number): Promise<Postmaster> {
+  const { place, binaries, settings, fingerprint } = plan
+  const connection = await newConnection(place, plan.former)
   const args = serverArguments(place.data, connection, { ...settings, 'groundwork.launched': fingerprint })
   const child = spawn(program(binaries.folder, 'postgres'), args, {
     cwd: place.home,

@@ -46,10 +46,15 @@ export function serverArguments(data: string, { host, port }: Connection, settin
   const where: Settings = {
     listen_addresses: tcp ? host : '',
     port: String(port),
-    ...(tcp ? {} : { unix_socket_directories: host, unix_socket_permissions: '0700' }),
+    ...(tcp ? {} : { unix_socket_directories: quoted(host), unix_socket_permissions: '0700' }),
   }
   const all = Object.entries({ ...settings, ...where })
   return ['-D', data, ...all.flatMap(([name, value]) => ['-c', `${name}=${value}`])]
+}
+
+/** The setting is a list: a comma in the path would end the name. */
+function quoted(folder: string): string {
+  return `"${folder.replaceAll('"', '""')}"`
 }
 
 function forThisSystem(): Settings {
