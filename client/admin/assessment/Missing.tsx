@@ -2,18 +2,16 @@ import { Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Wave } from '../assessments/assessments.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
-import type { Completion } from './assessment.hooks.ts'
 import classes from './Overview.module.css'
 
 const lowRate = 0.3
 const namesShown = 4
 
-export function Missing({ wave, areas }: { wave: Wave; areas: Completion['areas'] | undefined }) {
+export function Missing({ wave, silentAreas }: { wave: Wave; silentAreas: string[] | undefined }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const silent = wave.audiences.filter(one => one.completed === 0)
   const low = wave.audiences.filter(one => one.invited && one.completed > 0 && one.completed / one.invited < lowRate)
-  const empty = (areas ?? []).filter(area => Object.values(area.completed).every(count => count === 0))
   return (
     <section className={classes.question} aria-labelledby="missing">
       <h2 id="missing" className={classes.heading}>
@@ -21,9 +19,9 @@ export function Missing({ wave, areas }: { wave: Wave; areas: Completion['areas'
       </h2>
       {wave.state === 'planned' ? (
         <p className={classes.muted}>{t('assessment.notCollecting')}</p>
-      ) : !areas ? (
+      ) : !silentAreas ? (
         <Skeleton height="3rem" />
-      ) : silent.length + low.length + empty.length === 0 ? (
+      ) : silent.length + low.length + silentAreas.length === 0 ? (
         <p>{t('assessment.nothingMissing')}</p>
       ) : (
         <ul className={classes.gaps}>
@@ -40,11 +38,11 @@ export function Missing({ wave, areas }: { wave: Wave; areas: Completion['areas'
               })}
             </li>
           ))}
-          {empty.length > 0 && (
+          {silentAreas.length > 0 && (
             <li>
               {t('assessment.missingAreas', {
-                count: empty.length,
-                names: namesOf(empty.map(area => area.name)),
+                count: silentAreas.length,
+                names: namesOf(silentAreas),
               })}
             </li>
           )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { useAreas } from '../areas/areas.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
 import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
@@ -8,6 +9,7 @@ import { HowFar } from './HowFar.tsx'
 import { Missing } from './Missing.tsx'
 import { NextStep } from './NextStep.tsx'
 import classes from './Overview.module.css'
+import { silentAreas } from './silent-areas.ts'
 import { useWave } from './useWave.ts'
 
 /** Three questions at a glance: how far, what is missing, what is next. */
@@ -16,6 +18,7 @@ export function OverviewTab() {
   const formats = useFormats()
   const { assessment, wave, address } = useWave()
   const completion = useCompletion(address)
+  const areas = useAreas(address.organisationId)
   return (
     <>
       {assessment.dataNotice && (
@@ -26,7 +29,10 @@ export function OverviewTab() {
       <div className={classes.questions}>
         <NextStep assessment={assessment} wave={wave} address={address} />
         <HowFar wave={wave} formats={formats} />
-        <Missing wave={wave} areas={completion.data?.areas} />
+        <Missing
+          wave={wave}
+          silentAreas={completion.data && areas.data && silentAreas(completion.data.areas, areas.data)}
+        />
       </div>
       {completion.error && <ProblemPanel error={completion.error} onRetry={() => void completion.refetch()} />}
       <Facts assessment={assessment} wave={wave} />

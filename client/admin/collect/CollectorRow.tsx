@@ -32,7 +32,7 @@ export function CollectorRow({ collector, canChange, onClose, onReopen }: Collec
       <td className="numeric">{formats.number(collector.completed)}</td>
       <td>
         <div className={classes.link}>
-          <code className={classes.url}>{collector.url.replace(/^https?:\/\//, '')}</code>
+          <code className={classes.url}>{new URL(collector.url).pathname}</code>
           <CopyButton
             size="compact-sm"
             value={collector.url}

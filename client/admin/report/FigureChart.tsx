@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import type { Chart as ChartOfCanvas } from 'chart.js'
 import { type RefObject, useMemo, useRef } from 'react'
 import { Chart } from 'react-chartjs-2'
@@ -11,6 +12,9 @@ import { useSeen } from './useSeen.ts'
 
 registerCharts()
 
+/** Labels take more lines on a small screen. */
+const narrowRow = 20
+
 interface FigureChartProps {
   figure: Figure
   /** Filled with the canvas once it is drawn, for saving it as a picture. */
@@ -19,6 +23,7 @@ interface FigureChartProps {
 
 export function FigureChart({ figure, canvas }: FigureChartProps) {
   const { messages, language, direction, isPatterned, isPrinting } = useReportSettings()
+  const isNarrow = useMediaQuery('(max-width: 40rem)') ?? false
   const frame = useRef<HTMLDivElement>(null)
   const isSeen = useSeen(frame)
   const chart = useMemo(
@@ -29,16 +34,21 @@ export function FigureChart({ figure, canvas }: FigureChartProps) {
         isRightToLeft: direction === 'rtl',
         isPatterned,
         pattern: patternOf,
-        labelLength: innerWidth < 600 ? 18 : 34,
+        labelLength: isNarrow ? 16 : 34,
       }),
-    [figure, messages, language, direction, isPatterned],
+    [figure, messages, language, direction, isPatterned, isNarrow],
   )
   if (!chart) return null
   return (
-    <div ref={frame} dir="ltr" className={classes.chart} style={{ blockSize: `${chartHeight(figure)}px` }}>
+    <div
+      ref={frame}
+      dir="ltr"
+      className={classes.chart}
+      style={{ blockSize: `${chartHeight(figure) + (isNarrow ? narrowRow * figure.rows.length : 0)}px` }}
+    >
       {(isSeen || isPrinting) && (
         <Chart
-          key={`${isPatterned}-${language}`}
+          key={`${isPatterned}-${language}-${isNarrow}`}
           ref={(made: ChartOfCanvas<'barWithErrorBars'> | null | undefined) => {
             canvas.current = made?.canvas ?? null
           }}

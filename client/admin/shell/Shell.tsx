@@ -23,15 +23,15 @@ export function Shell({ children }: { children: ReactNode }) {
       <a href="#content" className={classes.skip}>
         {t('shell.skip')}
       </a>
-      <header className={classes.top}>
+      <section className={classes.top} aria-label={t('common.product')}>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('shell.openNavigation')} onClick={menu.open}>
           <IconMenu2 size={22} aria-hidden />
         </ActionIcon>
         <Brand />
-      </header>
-      <header className={classes.side}>
+      </section>
+      <aside className={classes.side} aria-label={t('shell.sideBar')}>
         <SideBar onShortcuts={help.open} />
-      </header>
+      </aside>
       <Drawer
         opened={isMenuOpen}
         onClose={menu.close}

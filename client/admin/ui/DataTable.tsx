@@ -10,11 +10,12 @@ interface DataTableProps {
 export function DataTable({ caption, children }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard (WCAG 2.1.1)
-    <section className={classes.frame} aria-label={caption} tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a table is no set of fields
+    <div role="group" className={classes.frame} aria-label={caption} tabIndex={0}>
       <table className={classes.table}>
         <caption className="visually-hidden">{caption}</caption>
         {children}
       </table>
-    </section>
+    </div>
   )
 }

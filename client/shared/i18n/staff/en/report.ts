@@ -37,7 +37,7 @@ export const report = {
   empty: 'Nothing to show in this section.',
   method: 'Method',
   updating: 'Updating the figures',
-  language: 'Language of the report',
+  language: 'Report language',
   patterns: 'Patterns',
   wholeTitle: 'Report of {{wave}}',
   pngSource: '{{organisation}} · {{assessment}} · {{wave}}',

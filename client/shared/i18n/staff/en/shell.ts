@@ -1,6 +1,7 @@
 export const shell = {
   skip: 'Skip to the content',
   navigation: 'Main',
+  sideBar: 'Navigation and account',
   openNavigation: 'Open navigation',
   closeNavigation: 'Close navigation',
   organisation: 'Organisation',

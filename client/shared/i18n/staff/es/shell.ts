@@ -4,6 +4,7 @@ import type { shell as en } from '../en/shell.ts'
 export const shell = {
   skip: 'Saltar al contenido',
   navigation: 'Principal',
+  sideBar: 'Navegación y cuenta',
   openNavigation: 'Abrir la navegación',
   closeNavigation: 'Cerrar la navegación',
   organisation: 'Organización',
