@@ -75,11 +75,12 @@ export function routeFile<K extends Key>(
   handle: (call: FileCall<K>) => Promise<void>,
 ): void {
   mount(context, key, async (req, res) => {
-    const call = await readCall(context, key, req)
+    // Before anything is awaited: a client may leave while its session is looked up.
     const abort = new AbortController()
     res.once('close', () => {
       if (!res.writableFinished) abort.abort()
     })
+    const call = await readCall(context, key, req)
     await handle({ ...call, db: context.db, res, signal: abort.signal } as FileCall<K>)
   })
 }
