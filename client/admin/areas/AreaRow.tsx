@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/useFormats.ts'
 import type { AreaTask } from './AreaDialogs.tsx'
+import classes from './Areas.module.css'
 import { Indented } from './Indented.tsx'
 import type { TreeRow } from './tree.ts'
 
@@ -36,6 +37,8 @@ export function AreaRow({ row: { area, depth, helpFrom }, isFlat, onTask }: Area
         <Button
           size="compact-sm"
           variant="subtle"
+          fw={500}
+          className={classes.help ?? ''}
           color={area.helpContacts.length > 0 ? 'teal' : 'gray'}
           aria-label={`${t('areas.help.edit', { name: area.name })}: ${help}`}
           onClick={() => onTask({ kind: 'help', area })}

@@ -7,8 +7,8 @@ import type { ViewedPage } from './version-view.ts'
 export function QuestionPage({ page, language }: { page: ViewedPage; language: string }) {
   const { t } = useTranslation()
   return (
-    <section className={classes.page} aria-labelledby={`page-${page.name}`}>
-      <h2 id={`page-${page.name}`} lang={language} dir={directionOf(language)} className={classes.pageTitle}>
+    <div className={classes.page}>
+      <h2 lang={language} dir={directionOf(language)} className={classes.pageTitle}>
         {localisedText(page.title, language)}
       </h2>
       {page.condition && (
@@ -21,6 +21,6 @@ export function QuestionPage({ page, language }: { page: ViewedPage; language: s
           <QuestionItem key={item.name} item={item} language={language} />
         ))}
       </ol>
-    </section>
+    </div>
   )
 }

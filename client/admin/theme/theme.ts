@@ -2,6 +2,8 @@ import {
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
+  Menu,
+  Modal,
   type VariantColorsResolver,
 } from '@mantine/core'
 import { greyShades, tealShades, token } from '../../shared/theme/tokens.ts'
@@ -34,8 +36,14 @@ const variantColorResolver: VariantColorsResolver = input => {
   return resolved
 }
 
+const red = token('color-error')
+
 export const theme = createTheme({
-  colors: { teal: tealShades, gray: greyShades },
+  colors: {
+    teal: tealShades,
+    gray: greyShades,
+    red: [red, red, red, red, red, red, red, red, red, red],
+  },
   primaryColor: 'teal',
   primaryShade: 6,
   fontFamily: token('font-staff'),
@@ -67,6 +75,13 @@ export const theme = createTheme({
   respectReducedMotion: true,
   focusRing: 'auto',
   variantColorResolver,
+  components: {
+    // In place instead of at the end of the page: read in order, and inside a landmark.
+    Menu: Menu.extend({
+      defaultProps: { withinPortal: false, floatingStrategy: 'fixed', withInitialFocusPlaceholder: false },
+    }),
+    Modal: Modal.extend({ styles: { title: { fontSize: 'var(--staff-heading-3)', fontWeight: 650 } } }),
+  },
 })
 
 export const cssVariablesResolver: CSSVariablesResolver = () => {
