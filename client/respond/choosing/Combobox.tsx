@@ -38,6 +38,12 @@ export function Combobox({ id, options, chosen, onToggle, isMultiple = false, ..
     list.current?.children[listbox.active]?.scrollIntoView({ block: 'nearest' })
   }, [listbox.active])
 
+  // On a phone the keyboard takes the lower half: bring the field to the top, so that the list has room.
+  useEffect(() => {
+    const isNarrow = window.matchMedia('(max-width: 719px)').matches
+    if (listbox.isOpen && isNarrow) input.current?.scrollIntoView({ block: 'start' })
+  }, [listbox.isOpen])
+
   const leave = (event: FocusEvent) => {
     if (event.relatedTarget instanceof Node && list.current?.contains(event.relatedTarget)) return
     if (listbox.isOpen) listbox.close()

@@ -5,16 +5,16 @@ export interface Option {
   hint?: string
 }
 
-/** Options whose text or hint contains all words typed, without regard to case and accents. Starts of words first. */
+/** Options with all words typed in their text or hint, whatever the case and accents; those that start with them first. */
 export function filterOptions(options: Option[], typed: string, language: string): Option[] {
   const words = simplified(typed, language).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return options
-  const found = options.flatMap(option => {
-    const text = simplified(`${option.text} ${option.hint ?? ''}`, language)
-    if (!words.every(word => text.includes(word))) return []
-    return [{ option, isStart: text.startsWith(words[0] ?? '') }]
-  })
-  return [...found.filter(one => one.isStart), ...found.filter(one => !one.isStart)].map(one => one.option)
+  const [first = ''] = words
+  if (first === '') return options
+  const found = options
+    .map(option => ({ option, text: simplified(`${option.text} ${option.hint ?? ''}`, language) }))
+    .filter(({ text }) => words.every(word => text.includes(word)))
+  const rank = (text: string) => (text.startsWith(first) ? 0 : text.includes(` ${first}`) ? 1 : 2)
+  return found.toSorted((a, b) => rank(a.text) - rank(b.text)).map(({ option }) => option)
 }
 
 function simplified(text: string, language: string): string {

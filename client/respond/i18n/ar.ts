@@ -65,6 +65,7 @@ export const catalogue: Catalogue = {
 
   'question.reason': 'لماذا نسأل:',
   'question.clear': 'مسح هذه الإجابة',
+  'question.clearShort': 'مسح',
   'questions.progress': '{position} من {total}',
   'questions.progressLabel': 'الصفحة {position} من {total}',
   'questions.next': 'التالي',

@@ -56,6 +56,7 @@ export const en = {
 
   'question.reason': 'Why we ask:',
   'question.clear': 'Clear this answer',
+  'question.clearShort': 'Clear',
   'questions.progress': '{position} of {total}',
   'questions.progressLabel': 'Page {position} of {total}',
   'questions.next': 'Next',

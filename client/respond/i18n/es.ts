@@ -55,6 +55,7 @@ export const catalogue: Catalogue = {
 
   'question.reason': 'Por qué lo preguntamos:',
   'question.clear': 'Borrar esta respuesta',
+  'question.clearShort': 'Borrar',
   'questions.progress': '{position} de {total}',
   'questions.progressLabel': 'Página {position} de {total}',
   'questions.next': 'Siguiente',

@@ -55,6 +55,7 @@ export const catalogue: Catalogue = {
 
   'question.reason': 'Pourquoi cette question :',
   'question.clear': 'Effacer cette réponse',
+  'question.clearShort': 'Effacer',
   'questions.progress': '{position} sur {total}',
   'questions.progressLabel': 'Page {position} sur {total}',
   'questions.next': 'Suivant',

@@ -1,21 +1,9 @@
 import { cloneElement } from 'react'
 import type { Question } from 'survey-core'
 import { ReactQuestionFactory, SurveyQuestionCheckbox, SurveyQuestionRadiogroup } from 'survey-react-ui'
-import { useTexts } from '../i18n/InterfaceContext.tsx'
+import { ClearAnswer } from './ClearAnswer.tsx'
 import { reasonId } from './ReasonedElements.tsx'
 import { reasonOf } from './surveyModel.ts'
-
-/** A chosen radio button cannot be unchosen by itself, but every question may be skipped. */
-function ClearAnswer({ question }: { question: Question }) {
-  const { t } = useTexts()
-  if (question.isEmpty()) return null
-  return (
-    <button type="button" className="link-button clear-answer" onClick={() => question.clearValue()}>
-      {t('question.clear')}
-      <span className="visually-hidden">: {question.title}</span>
-    </button>
-  )
-}
 
 /** Ids of everything that explains a question, for `aria-describedby`. */
 export function descriptionIds(question: Question): string | undefined {

@@ -30,7 +30,7 @@ export function PageScreen({ model, page, errors, toReview, go, back }: PageScre
   const summary = own.map(error => ({
     id: error.question,
     text: `${error.title} – ${error.message}`,
-    onFollow: () => model.getQuestionByName(error.question)?.focus(),
+    onFollow: () => focusQuestion(error.question),
   }))
   return (
     <Screen
@@ -55,4 +55,10 @@ export function PageScreen({ model, page, errors, toReview, go, back }: PageScre
       </div>
     </Screen>
   )
+}
+
+/** SurveyJS's own focus() waits for its scrolling, which is off here. */
+function focusQuestion(name: string): void {
+  const field = document.querySelector<HTMLElement>(`[data-name="${CSS.escape(name)}"] :is(input, textarea)`)
+  field?.focus()
 }

@@ -4,6 +4,7 @@ import { Chips } from '../choosing/Chips.tsx'
 import { Combobox } from '../choosing/Combobox.tsx'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
 import { descriptionIds } from './ChoiceGroups.tsx'
+import { ClearAnswer } from './ClearAnswer.tsx'
 import { optionsOf } from './choiceOptions.ts'
 
 /** Our combobox in place of SurveyJS's popup: smaller, and sound for keyboard and screen reader. */
@@ -22,7 +23,7 @@ class Tagbox extends SurveyQuestionElementBase {
 }
 
 function DropdownField({ question }: { question: QuestionDropdownModel }) {
-  const { t, language } = useTexts()
+  const { language } = useTexts()
   return (
     <>
       <Combobox
@@ -36,12 +37,7 @@ function DropdownField({ question }: { question: QuestionDropdownModel }) {
         describedBy={descriptionIds(question)}
         isInvalid={question.errors.length > 0}
       />
-      {!question.isEmpty() && (
-        <button type="button" className="link-button clear-answer" onClick={() => question.clearValue()}>
-          {t('question.clear')}
-          <span className="visually-hidden">: {question.title}</span>
-        </button>
-      )}
+      <ClearAnswer question={question} />
     </>
   )
 }

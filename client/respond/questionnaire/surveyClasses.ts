@@ -7,7 +7,7 @@ const choices = {
   label: 'choice',
   itemControl: 'choice-input',
   controlLabel: 'choice-text',
-  itemDecorator: 'choice-unused',
+  itemSvgIconId: '',
   column: 'choices-column',
 }
 
@@ -36,7 +36,7 @@ export const surveyClasses = {
     withFrame: '',
     nested: '',
     hasError: 'question--error',
-    errorsContainer: 'question-errors',
+    errorsContainer: 'field-error',
     errorsContainerTop: '',
     errorsContainerBottom: '',
     questionContainer: 'question-container',
@@ -46,5 +46,5 @@ export const surveyClasses = {
   checkbox: { ...choices, materialDecorator: 'choice-mark choice-mark--check' },
   text: { root: 'text-box', control: 'text-input', characterCounter: 'text-counter', group: 'text-group' },
   comment: { root: 'text-box', control: 'text-input text-area', characterCounter: 'text-counter', group: 'text-group' },
-  error: { root: 'question-error', item: 'question-error-text' },
+  error: { root: '', item: '' },
 }

@@ -14,6 +14,8 @@ export function createSurveyModel(json: Record<string, unknown>, language: strin
   model.locale = language
   model.css = surveyClasses
   model.generateStylesheet = false
+  model.needRenderIcons = false
+  model.fitToContainer = false
   model.showTitle = false
   model.showPageTitles = false
   model.showNavigationButtons = false
@@ -35,10 +37,14 @@ export function createSurveyModel(json: Record<string, unknown>, language: strin
 
 /** A panel of radio groups that share their choices: one compact row per item where there is room. */
 export function isGrid(element: Base): element is PanelModel {
-  return element instanceof PanelModel && element.questions.every(question => question.getType() === 'radiogroup')
+  return (
+    element instanceof PanelModel &&
+    element.isPanel &&
+    element.questions.every(question => question.getType() === 'radiogroup')
+  )
 }
 
-function isGridRow(element: Base): boolean {
+export function isGridRow(element: Base): boolean {
   return 'parent' in element && element.parent instanceof PanelModel && isGrid(element.parent)
 }
 

@@ -38,13 +38,17 @@ function HelpNumbers({ contacts }: { contacts: HelpContact[] }) {
       <ul className="help-list">
         {contacts.map(contact => (
           <li key={`${contact.name} ${contact.phone}`}>
-            <strong>{contact.name}</strong>
+            <strong dir="auto">{contact.name}</strong>
             {contact.phone && (
               <a className="help-phone" href={`tel:${contact.phone.replaceAll(/[^\d+*#]/g, '')}`}>
                 <bdi dir="ltr">{contact.phone}</bdi>
               </a>
             )}
-            {contact.note && <span className="help-note">{contact.note}</span>}
+            {contact.note && (
+              <span className="help-note" dir="auto">
+                {contact.note}
+              </span>
+            )}
             {contact.url && (
               <a href={contact.url} target="_blank" rel="noopener noreferrer">
                 {t('help.openNew', { name: t('help.website') })}

@@ -37,7 +37,7 @@ export function CodeScreen({ code, problem, onContinue }: CodeScreenProps) {
           {t('withdraw.codeHint')}
         </p>
         {shown && (
-          <p id="receipt-error" className="question-error">
+          <p id="receipt-error" className="field-error">
             {message}
           </p>
         )}
