@@ -1,9 +1,11 @@
 import { betterAuth } from 'better-auth'
+import { isAPIError } from 'better-auth/api'
 import { fromNodeHeaders, toNodeHandler } from 'better-auth/node'
 import type { Request, RequestHandler } from 'express'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { describeError } from '../http/problem.ts'
 import type { Actor } from '../http/session.ts'
 import { authOptions } from './options.ts'
 
@@ -28,6 +30,12 @@ export function createAuth(options: { pool: pg.Pool; secret: string; url: string
     logger: {
       level: 'warn',
       log: (level, message) => options.log[level === 'error' ? 'error' : 'warn']({ part: 'auth' }, message),
+    },
+    // Without it refusals go to the console, past the log.
+    onAPIError: {
+      onError: error => {
+        if (!isAPIError(error)) options.log.error({ part: 'auth', error: describeError(error) }, 'sign-in failed')
+      },
     },
     advanced: { ...authOptions.advanced, useSecureCookies: options.url.startsWith('https:') },
   })

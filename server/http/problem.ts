@@ -51,7 +51,7 @@ export function problemHandler(log: Logger): ErrorRequestHandler {
 }
 
 /** Name, code and stack; never the message of a database error, which may repeat a value. */
-function describeError(error: unknown): Record<string, unknown> {
+export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error }
   const code = 'code' in error ? String(error.code) : undefined
   const frames = error.stack
