@@ -2,7 +2,7 @@ import { recordAudit } from '../audit/audit.store.ts'
 import { notFound } from '../contract/problems.ts'
 import { type RouterContext, route } from '../http/route.ts'
 import { saveAreas } from './areas.service.ts'
-import { deleteArea, listAreas, updateHelpContacts } from './areas.store.ts'
+import { deleteArea, listAreas, lockAreas, updateHelpContacts } from './areas.store.ts'
 
 export function areaRoutes(routes: RouterContext): void {
   route(routes, 'GET /organisations/:organisationId/areas', async ({ db, params }) => ({
@@ -37,6 +37,7 @@ export function areaRoutes(routes: RouterContext): void {
 
   route(routes, 'DELETE /organisations/:organisationId/areas/:areaId', async ({ db, actor, params }) => {
     const { organisationId, areaId } = params
+    await lockAreas(db, organisationId)
     if (!(await deleteArea(db, organisationId, areaId))) throw notFound('area')
     await recordAudit(db, { organisationId, actorId: actor.userId, action: 'area.delete', target: areaId })
     return undefined

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { type FieldError, Problem } from '../contract/problems.ts'
-import { type Area, type AreaValues, listAreas, setParents, upsertAreas } from './areas.store.ts'
+import { type Area, type AreaValues, listAreas, lockAreas, setParents, upsertAreas } from './areas.store.ts'
 
 export interface GivenArea extends AreaValues {
   parentCode: string | null
@@ -13,6 +13,7 @@ export async function saveAreas(
   organisationId: string,
   given: GivenArea[],
 ): Promise<{ added: number; updated: number }> {
+  await lockAreas(trx, organisationId)
   const existing = await listAreas(trx, organisationId)
   const errors = areaErrors(given, existing)
   if (errors.length > 0)

@@ -32,6 +32,11 @@ export async function listAreas(db: Kysely<DB>, organisationId: string): Promise
   return rows.map(row => ({ ...row, helpContacts: contacts.parse(row.helpContacts) }))
 }
 
+/** One change of the tree at a time, to the end of the transaction: two harmless moves can make a circle together. */
+export async function lockAreas(trx: Transaction<DB>, organisationId: string): Promise<void> {
+  await trx.selectFrom('organisations').select('id').where('id', '=', organisationId).forNoKeyUpdate().execute()
+}
+
 export interface AreaValues {
   code: string
   name: string

@@ -9,6 +9,10 @@ const byConstraint: Record<string, { slug: ProblemSlug; detail: string }> = {
   areas_parent_fkey: { slug: 'in-use', detail: 'Other areas lie within this area.' },
   assessment_areas_area_fkey: { slug: 'in-use', detail: 'An assessment covers this area.' },
   collectors_area_fkey: { slug: 'in-use', detail: 'A collector is bound to this area.' },
+  questionnaire_versions_pkey: {
+    slug: 'state-conflict',
+    detail: 'This version has just been published by someone else.',
+  },
   waves_pkey: { slug: 'state-conflict', detail: 'The next wave has just been planned by someone else.' },
   releases_pkey: { slug: 'state-conflict', detail: 'A release has just been made by someone else.' },
 }
