@@ -66,7 +66,7 @@ export function VersionViewer({ definition, codebook }: { definition: Definition
           ))}
         </div>
         {hasPreview && (
-          <Suspense fallback={<LoadingPage rows={4} />}>
+          <Suspense fallback={<LoadingPage rows={4} isPart />}>
             <Preview definition={definition} language={language} />
           </Suspense>
         )}

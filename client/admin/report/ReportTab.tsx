@@ -46,7 +46,7 @@ export function ReportTab() {
           isUpdating={report.isPlaceholderData}
         />
       ) : (
-        <LoadingPage rows={6} />
+        <LoadingPage rows={6} isPart />
       )}
     </>
   )

@@ -2,6 +2,7 @@ import {
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
+  type MantineColorsTuple,
   Menu,
   Modal,
   type VariantColorsResolver,
@@ -38,10 +39,25 @@ const variantColorResolver: VariantColorsResolver = input => {
 
 const red = token('color-error')
 
+/** The library's neutral greys of the dark scheme, from text to ground, as our warm ones. */
+const darkShades: MantineColorsTuple = [
+  token('color-ink'),
+  token('color-ink-muted'),
+  token('color-ink-muted'),
+  token('color-line-strong'),
+  token('color-line-strong'),
+  token('color-surface-strong'),
+  token('color-surface'),
+  token('color-page'),
+  token('color-surface'),
+  token('color-page'),
+]
+
 export const theme = createTheme({
   colors: {
     teal: tealShades,
     gray: greyShades,
+    dark: darkShades,
     red: [red, red, red, red, red, red, red, red, red, red],
   },
   primaryColor: 'teal',

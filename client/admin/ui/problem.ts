@@ -22,8 +22,8 @@ export function useProblemText(error: unknown): ProblemText {
     return { title: t('common.problem.title'), detail: '', safe: t('common.problem.safe'), requestId: '' }
   return {
     title: t(`problems.${error.slug}.title`),
-    // The server explains in English; other languages show their own help only.
-    detail: i18n.language === 'en' ? error.detail : '',
+    // The server explains in English, and says nothing particular about its own failures.
+    detail: i18n.language === 'en' && error.status < 500 ? error.detail : '',
     safe: t(`problems.${error.slug}.help`),
     requestId: error.requestId,
   }
