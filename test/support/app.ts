@@ -9,9 +9,9 @@ import { createApp } from '../../server/app.ts'
 import { createAuth } from '../../server/auth/auth.ts'
 import { deriveSecrets } from '../../server/auth/secrets.ts'
 import type { AppContext } from '../../server/context.ts'
-import { createDatabase, createPool } from '../../server/db/database.ts'
+import { type Connection, createDatabase, createPool } from '../../server/db/database.ts'
 import { createVersions } from '../../server/questionnaires/versions.ts'
-import { type Client, createClient } from './client.ts'
+import { type Client, createClient, type Sent } from './client.ts'
 import { cloneTemplate, dropDatabase, newName, onDatabase, testDatabases } from './databases.ts'
 import { type Persona, password, personas } from './personas.ts'
 
@@ -42,17 +42,19 @@ export interface TestApp extends Instance {
 export interface TestAppOptions {
   /** `none`: nobody has been set up yet. */
   people?: 'personas' | 'none'
+  /** The public address: of the session cookie, and the Origin that may sign in. */
+  url?: string
   /** Changes to what a process is made of. */
   context?: Partial<AppContext>
 }
 
 /** To be called at the top of a test file: a database of its own, emptied before each test, dropped at the end. */
-export function useApp({ people = 'personas', context = {} }: TestAppOptions = {}): TestApp {
+export function useApp({ people = 'personas', url = publicUrl, context = {} }: TestAppOptions = {}): TestApp {
   const databases = testDatabases()
   const name = newName('test')
   const made: (Instance & { start(): Promise<void>; stop(): Promise<void> })[] = []
   const make = () => {
-    const instance = createInstance(onDatabase(databases.connection, name), context)
+    const instance = createInstance(onDatabase(databases.connection, name), url, context)
     made.push(instance)
     return instance
   }
@@ -73,9 +75,7 @@ export function useApp({ people = 'personas', context = {} }: TestAppOptions = {
   return { ...first, another: make }
 }
 
-type DatabaseConnection = Parameters<typeof createPool>[0]
-
-function createInstance(connection: DatabaseConnection, changes: Partial<AppContext>) {
+function createInstance(connection: Connection, url: string, changes: Partial<AppContext>) {
   const pool = createPool(connection, { max: 10 })
   const exportPool = createPool(connection, { max: 2, statementTimeout: 0 })
   const db = createDatabase(pool)
@@ -87,10 +87,10 @@ function createInstance(connection: DatabaseConnection, changes: Partial<AppCont
     pool,
     exportPool,
     log,
-    auth: createAuth({ pool, secret: secrets.session, url: publicUrl, log }),
+    auth: createAuth({ pool, secret: secrets.session, url, log }),
     secrets,
     versions: createVersions(db),
-    url: publicUrl,
+    url,
     trustProxy: 0,
     pages,
     checkReplies: true,
@@ -100,7 +100,7 @@ function createInstance(connection: DatabaseConnection, changes: Partial<AppCont
   const server = createServer(createApp(app))
   const address = () => addressOf(server)
   return {
-    api: createApi(address),
+    api: createApi(address, url),
     app,
     db,
     log: lines,
@@ -114,11 +114,11 @@ function createInstance(connection: DatabaseConnection, changes: Partial<AppCont
   }
 }
 
-function createApi(address: () => string): TestApi {
+function createApi(address: () => string, url: string): TestApi {
   const cookies = new Map<Persona, Promise<string>>()
   const anonymous = createClient(address, async () => ({}))
   const cookieOf = (persona: Persona) => {
-    const cookie = cookies.get(persona) ?? signIn(anonymous, personas[persona].email)
+    const cookie = cookies.get(persona) ?? signIn(anonymous, personas[persona].email, url)
     cookies.set(persona, cookie)
     return cookie
   }
@@ -126,11 +126,15 @@ function createApi(address: () => string): TestApi {
 }
 
 /** The session cookie, as a browser would send it back. */
-export async function signIn(client: Client, email: string): Promise<string> {
+export async function signIn(client: Client, email: string, origin = publicUrl): Promise<string> {
   const body = { email, password }
-  const reply = await client.send('POST', '/api/auth/sign-in/email', { body, headers: { Origin: publicUrl } })
+  const reply = await client.send('POST', '/api/auth/sign-in/email', { body, headers: { Origin: origin } })
   if (reply.status !== 200) throw new Error(`signing in answered ${reply.status}: ${reply.text}`)
-  return reply.headers
+  return cookiesOf(reply)
+}
+
+export function cookiesOf({ headers }: Sent): string {
+  return headers
     .getSetCookie()
     .map(cookie => cookie.split(';')[0])
     .join('; ')
