@@ -46,7 +46,8 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
     }
     if (step.screen === 'declined') return <DeclinedScreen key="declined" onBack={back} />
     if (step.screen === 'area' || !area) {
-      const proceed = () => go({ screen: 'page' })
+      const toReview = step.screen === 'area' && step.toReview === true
+      const proceed = () => go({ screen: toReview ? 'review' : 'page' })
       const choose = { areas: collector.areas, chosen: areaCode, onChoose: setAreaCode }
       return <AreaScreen key="area" {...choose} onContinue={proceed} onBack={back} />
     }

@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react'
 
 export type Step =
-  | { screen: 'consent' | 'declined' | 'area' | 'review' }
+  | { screen: 'consent' | 'declined' | 'review' }
   /** `toReview`: opened by "Change" on the review, where its button leads back to. No name: the first page. */
+  | { screen: 'area'; toReview?: boolean }
   | { screen: 'page'; name?: string; toReview?: boolean }
 
 /** What a history entry holds: where one was, never an answer. `run` tells entries of an earlier load apart. */

@@ -54,7 +54,7 @@ export function Questionnaire({
   }
   if (step.screen === 'review') {
     const change = (page: string) => go({ screen: 'page', name: page, toReview: true })
-    const chooseArea = hasAreaChoice ? () => go({ screen: 'area' }) : undefined
+    const chooseArea = hasAreaChoice ? () => go({ screen: 'area', toReview: true }) : undefined
     const review = { model, area, errors, onChange: change, onChangeArea: chooseArea, onBack: back }
     return <ReviewScreen key="review" {...review} onSubmit={() => void submit()} />
   }
