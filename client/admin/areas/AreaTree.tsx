@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DataTable } from '../ui/DataTable.tsx'
 import { matches } from '../ui/matches.ts'
 import { SearchField } from '../ui/SearchField.tsx'
+import { ShowMore, useFirstRows } from '../ui/ShowMore.tsx'
 import type { AreaTask } from './AreaDialogs.tsx'
 import { AreaRow } from './AreaRow.tsx'
 import classes from './Areas.module.css'
@@ -14,6 +15,7 @@ export function AreaTree({ areas, onTask }: { areas: Area[]; onTask: (task: Area
   const [text, setText] = useState('')
   const rows = useMemo(() => treeRows(areas, i18n.language), [areas, i18n.language])
   const shown = rows.filter(({ area }) => matches(text, [area.name, area.code, area.level]))
+  const [rowsShown, more] = useFirstRows(shown)
   return (
     <>
       <div className={classes.tools}>
@@ -41,12 +43,13 @@ export function AreaTree({ areas, onTask }: { areas: Area[]; onTask: (task: Area
             </tr>
           </thead>
           <tbody>
-            {shown.map(row => (
+            {rowsShown.map(row => (
               <AreaRow key={row.area.id} row={row} isFlat={text !== ''} onTask={onTask} />
             ))}
           </tbody>
         </DataTable>
       )}
+      <ShowMore {...more} />
     </>
   )
 }

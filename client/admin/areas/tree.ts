@@ -34,6 +34,10 @@ export function codesBelow(areas: Pick<Area, 'code' | 'parentCode'>[], code: str
 
 function byParent<T extends { parentCode: string | null }>(areas: T[]): Map<string | null, T[]> {
   const groups = new Map<string | null, T[]>()
-  for (const area of areas) groups.set(area.parentCode, [...(groups.get(area.parentCode) ?? []), area])
+  for (const area of areas) {
+    const group = groups.get(area.parentCode)
+    if (group) group.push(area)
+    else groups.set(area.parentCode, [area])
+  }
   return groups
 }

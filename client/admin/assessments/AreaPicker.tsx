@@ -7,6 +7,7 @@ import { PasteAreas } from '../areas/PasteAreas.tsx'
 import { codesBelow, treeRows } from '../areas/tree.ts'
 import { matches } from '../ui/matches.ts'
 import { SearchField } from '../ui/SearchField.tsx'
+import { ShowMore, useFirstRows } from '../ui/ShowMore.tsx'
 import classes from './NewAssessment.module.css'
 
 interface AreaPickerProps {
@@ -20,7 +21,10 @@ export function AreaPicker({ organisationId, areas, chosen, onChange }: AreaPick
   const { t, i18n } = useTranslation()
   const [text, setText] = useState('')
   const rows = useMemo(() => treeRows(areas, i18n.language), [areas, i18n.language])
+  const parents = useMemo(() => new Set(areas.map(area => area.parentCode)), [areas])
   const isChosen = useMemo(() => new Set(chosen), [chosen])
+  const shown = rows.filter(({ area }) => matches(text, [area.name, area.code, area.level]))
+  const [rowsShown, more] = useFirstRows(shown)
   if (areas.length === 0)
     return (
       <>
@@ -28,9 +32,8 @@ export function AreaPicker({ organisationId, areas, chosen, onChange }: AreaPick
         <PasteAreas organisationId={organisationId} existing={areas} onSaved={onChange} />
       </>
     )
-  const shown = rows.filter(({ area }) => matches(text, [area.name, area.code, area.level]))
   const set = (codes: string[], isOn: boolean) =>
-    onChange(isOn ? [...new Set([...chosen, ...codes])] : chosen.filter(code => !codes.includes(code)))
+    onChange(isOn ? [...new Set([...chosen, ...codes])] : without(chosen, codes))
   const shownCodes = shown.map(row => row.area.code)
   return (
     <div className={classes.picker}>
@@ -47,8 +50,7 @@ export function AreaPicker({ organisationId, areas, chosen, onChange }: AreaPick
         </span>
       </div>
       <ul className={classes.list}>
-        {shown.map(({ area, depth }) => {
-          const below = codesBelow(areas, area.code)
+        {rowsShown.map(({ area, depth }) => {
           return (
             <li key={area.code}>
               <Indented depth={text ? 0 : depth}>
@@ -58,13 +60,13 @@ export function AreaPicker({ organisationId, areas, chosen, onChange }: AreaPick
                   onChange={event => set([area.code], event.currentTarget.checked)}
                 />
               </Indented>
-              {below.length > 1 && (
+              {parents.has(area.code) && (
                 <Button
                   size="compact-sm"
                   variant="subtle"
                   color="gray"
                   aria-label={t('assessments.create.chooseBelow', { name: area.name })}
-                  onClick={() => set(below, true)}
+                  onClick={() => set(codesBelow(areas, area.code), true)}
                 >
                   {t('assessments.create.andBelow')}
                 </Button>
@@ -73,6 +75,12 @@ export function AreaPicker({ organisationId, areas, chosen, onChange }: AreaPick
           )
         })}
       </ul>
+      <ShowMore {...more} />
     </div>
   )
+}
+
+function without(codes: string[], dropped: string[]): string[] {
+  const isDropped = new Set(dropped)
+  return codes.filter(code => !isDropped.has(code))
 }

@@ -8,6 +8,7 @@ import { DataTable } from '../ui/DataTable.tsx'
 import { matches } from '../ui/matches.ts'
 import { SearchField } from '../ui/SearchField.tsx'
 import { Section } from '../ui/Section.tsx'
+import { ShowMore, useFirstRows } from '../ui/ShowMore.tsx'
 import classes from './Collect.module.css'
 
 interface CompletionByAreaProps {
@@ -20,6 +21,7 @@ export function CompletionByArea({ areas, audiences }: CompletionByAreaProps) {
   const [text, setText] = useState('')
   const [isOnlyMissing, setOnlyMissing] = useState(false)
   const shown = areas.filter(area => matches(text, [area.name, area.code]) && (!isOnlyMissing || totalOf(area) === 0))
+  const [rowsShown, more] = useFirstRows(shown)
   return (
     <Section title={t('collect.byArea')}>
       <div className={classes.tools}>
@@ -48,12 +50,13 @@ export function CompletionByArea({ areas, audiences }: CompletionByAreaProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map(area => (
+            {rowsShown.map(area => (
               <AreaRow key={area.code} area={area} audiences={audiences} />
             ))}
           </tbody>
         </DataTable>
       )}
+      <ShowMore {...more} />
     </Section>
   )
 }

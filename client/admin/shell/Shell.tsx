@@ -8,6 +8,7 @@ import { Brand } from './Brand.tsx'
 import classes from './Shell.module.css'
 import { ShortcutHelp } from './ShortcutHelp.tsx'
 import { SideBar } from './SideBar.tsx'
+import { usePrintLight } from './usePrintLight.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 export function Shell({ children }: { children: ReactNode }) {
@@ -15,6 +16,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const [isMenuOpen, menu] = useDisclosure()
   const [isHelpOpen, help] = useDisclosure()
   const { pathname } = useLocation()
+  usePrintLight()
   useShortcuts(help.toggle)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new address closes the drawer
   useEffect(menu.close, [pathname])

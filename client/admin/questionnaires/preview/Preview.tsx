@@ -40,7 +40,7 @@ export function Preview({ definition, language }: PreviewProps) {
           <p className={classes.title}>{t('questionnaires.viewer.preview')}</p>
           <p>{t('questionnaires.viewer.previewHelp')}</p>
         </div>
-        <Button size="compact-sm" variant="subtle" onClick={() => setRound(round + 1)}>
+        <Button flex="none" size="compact-sm" variant="subtle" onClick={() => setRound(round + 1)}>
           {t('questionnaires.viewer.again')}
         </Button>
       </div>

@@ -19,6 +19,8 @@ export const common = {
   optional: 'optional',
   loading: 'Loading',
   total: 'Total',
+  more_one: 'Show more ({{count, number}} row)',
+  more_other: 'Show more ({{count, number}} rows)',
   newTab: '(opens in a new tab)',
   audience: { provider: 'Providers', resident: 'Residents', partner: 'Partners' },
   audienceHelp: {

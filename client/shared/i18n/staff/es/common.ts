@@ -22,6 +22,9 @@ export const common = {
   optional: 'opcional',
   loading: 'Cargando',
   total: 'Total',
+  more_one: 'Mostrar más ({{count, number}} fila)',
+  more_many: 'Mostrar más ({{count, number}} filas)',
+  more_other: 'Mostrar más ({{count, number}} filas)',
   newTab: '(se abre en otra pestaña)',
   audience: { provider: 'Proveedores', resident: 'Residentes', partner: 'Socios' },
   audienceHelp: {
