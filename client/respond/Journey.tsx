@@ -1,9 +1,10 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { AreaScreen } from './area/AreaScreen.tsx'
 import { type Collector, fetchQuestionnaire, helpContactsOf } from './collector.ts'
 import { ConsentScreen } from './consent/ConsentScreen.tsx'
 import { DeclinedScreen } from './consent/DeclinedScreen.tsx'
 import { ThankYouScreen } from './done/ThankYouScreen.tsx'
+import type { Draft } from './draft.ts'
 import { useTexts } from './i18n/InterfaceContext.tsx'
 import { Frame } from './shell/Frame.tsx'
 import { Loading } from './shell/Loading.tsx'
@@ -25,6 +26,7 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
   const { step, go, back } = useSteps()
   const [areaCode, setAreaCode] = useState(collector.areas.length === 1 ? collector.areas[0]?.code : undefined)
   const [receipt, setReceipt] = useState<string>()
+  const draft = useRef<Draft>({ id: '', answers: {} })
   const area = collector.areas.find(one => one.code === areaCode)
   const isResident = collector.audience === 'resident'
   const site = useMemo(
@@ -57,6 +59,7 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
           key="questions"
           link={link}
           area={area}
+          draft={draft}
           hasAreaChoice={collector.areas.length > 1}
           step={step}
           go={go}

@@ -2,7 +2,9 @@ import '../styles/questionnaire.css'
 import './ReasonedElements.tsx'
 import './ChoiceGroups.tsx'
 import './SearchedQuestions.tsx'
+import type { RefObject } from 'react'
 import type { Area, QuestionnaireReply } from '../collector.ts'
+import type { Draft } from '../draft.ts'
 import { ReviewScreen } from '../review/ReviewScreen.tsx'
 import { useSite } from '../shell/SiteContext.tsx'
 import type { Step } from '../steps.ts'
@@ -18,6 +20,7 @@ export interface QuestionnaireProps {
   link: string
   questionnaire: QuestionnaireReply
   area: Area
+  draft: RefObject<Draft>
   hasAreaChoice: boolean
   step: Step
   go: (step: Step) => void
@@ -30,6 +33,7 @@ export function Questionnaire({
   link,
   questionnaire,
   area,
+  draft,
   hasAreaChoice,
   step,
   go,
@@ -37,9 +41,16 @@ export function Questionnaire({
   onSubmitted,
 }: QuestionnaireProps) {
   const { isResident } = useSite()
-  const model = useSurveyModel(questionnaire)
+  const model = useSurveyModel(questionnaire, draft)
   const { errors, setErrors } = useAnswerErrors(model)
-  const submission = useSubmission({ link, area: area.code, language: questionnaire.language, step, onSubmitted })
+  const submission = useSubmission({
+    link,
+    area: area.code,
+    language: questionnaire.language,
+    draft,
+    step,
+    onSubmitted,
+  })
   useLeaveWarning(!isResident && Object.keys(model.data).length > 0)
 
   const submit = async () => {

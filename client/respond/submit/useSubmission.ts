@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { FieldError } from '../../../server/contract/problems.ts'
 import { call } from '../../shared/api/call.ts'
 import { ApiProblem, NetworkFailure } from '../../shared/api/failures.ts'
+import type { Draft } from '../draft.ts'
 import type { Answers } from '../questionnaire/surveyModel.ts'
 import type { Step } from '../steps.ts'
 import { backoffSeconds, newResponseId } from './retrying.ts'
@@ -17,13 +18,13 @@ interface SubmissionOptions {
   link: string
   area: string
   language: string
+  draft: RefObject<Draft>
   step: Step
   onSubmitted: (receipt: string) => void
 }
 
-export function useSubmission({ link, area, language, step, onSubmitted }: SubmissionOptions) {
+export function useSubmission({ link, area, language, draft, step, onSubmitted }: SubmissionOptions) {
   const [state, setState] = useState<SubmissionState>({ name: 'idle' })
-  const id = useRef('')
   const wake = useRef<() => void>(() => undefined)
   const attempt = useRef<AbortController>(null)
 
@@ -43,11 +44,11 @@ export function useSubmission({ link, area, language, step, onSubmitted }: Submi
 
   /** Resolves with the answers that the server refused; with none when it was accepted, cancelled or refused as a whole. */
   const submit = async (answers: Answers): Promise<FieldError[]> => {
-    id.current ||= newResponseId()
+    draft.current.id ||= newResponseId()
     const controller = new AbortController()
     attempt.current = controller
     const { signal } = controller
-    const body = { id: id.current, language, area, consent: true, answers } as const
+    const body = { id: draft.current.id, language, area, consent: true, answers } as const
     for (let failures = 0; !signal.aborted; ) {
       setState({ name: 'sending' })
       try {
