@@ -61,7 +61,7 @@ export interface AssessmentAreas {
 
 export interface Assessments {
   createdAt: Generated<Timestamp>;
-  dataNotice: string | null;
+  dataNotice: Json | null;
   id: Generated<string>;
   name: string;
   organisationId: string;
@@ -122,7 +122,6 @@ export interface Members {
 
 export interface Organisations {
   createdAt: Generated<Timestamp>;
-  dataNotice: string | null;
   id: Generated<string>;
   name: string;
   slug: string;

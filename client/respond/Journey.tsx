@@ -76,7 +76,7 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
       <Frame
         languages={collector.languages}
         onLanguage={onLanguage}
-        notice={collector.dataNotice}
+        isDemonstration={collector.isDemonstration}
         hasHelpFooter={!showsHelp}
       >
         {screen()}

@@ -7,8 +7,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id uuid constraint organisations_pkey primary key default gen_random_uuid(),
       name text not null constraint organisations_name_length check (length(name) between 1 and 200),
       slug text not null constraint organisations_slug_key unique,
-      -- Why some of its data are not answers of real people (the demo); shown on screen and in exports.
-      data_notice text,
       created_at timestamptz not null default now()
     )`.execute(db)
   await sql`

@@ -7,8 +7,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id uuid not null default gen_random_uuid(),
       name text not null constraint assessments_name_length check (length(name) between 1 and 200),
       purpose text not null default '' constraint assessments_purpose_length check (length(purpose) <= 4000),
-      -- Which parts of the data are published figures and which are generated; null for real collections.
-      data_notice text,
+      -- By language: which parts of the data are published figures and which are generated; null for real collections.
+      data_notice jsonb,
       created_at timestamptz not null default now(),
       constraint assessments_pkey primary key (organisation_id, id)
     )`.execute(db)

@@ -32,14 +32,13 @@ export interface Membership {
   id: string
   name: string
   role: 'administrator' | 'coordinator'
-  dataNotice: string | null
 }
 
 export async function listMemberships(db: Kysely<DB>, userId: string): Promise<Membership[]> {
   const rows = await db
     .selectFrom('members')
     .innerJoin('organisations', 'organisations.id', 'members.organisationId')
-    .select(['organisations.id', 'organisations.name', 'members.role', 'organisations.dataNotice'])
+    .select(['organisations.id', 'organisations.name', 'members.role'])
     .where('members.userId', '=', userId)
     .orderBy('organisations.name')
     .execute()

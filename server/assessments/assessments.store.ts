@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
-import type { Audience } from '../../surveys/definition/definition.ts'
+import type { Audience, Text } from '../../surveys/definition/definition.ts'
 
 export type WaveState = 'planned' | 'open' | 'closed' | 'archived'
 
@@ -33,7 +33,7 @@ export interface Assessment {
   id: string
   name: string
   purpose: string
-  dataNotice: string | null
+  dataNotice: Text | null
   createdOn: string
   areas: { id: string; code: string; name: string }[]
   waves: Wave[]

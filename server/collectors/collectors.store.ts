@@ -94,7 +94,7 @@ export interface OpenCollector {
   version: number
   organisation: string
   assessment: string
-  dataNotice: string | null
+  isDemonstration: boolean
   isOpen: boolean
   state: WaveState
   areas: { id: string; code: string; name: string }[]
@@ -103,7 +103,7 @@ export interface OpenCollector {
 export async function findCollectorByLink(db: Kysely<DB>, link: string): Promise<OpenCollector | undefined> {
   const { rows } = await sql<OpenCollector>`
     select c.organisation_id, c.id, c.assessment_id, c.wave_number, c.audience, u.questionnaire_id, u.version,
-      o.name as organisation, a.name as assessment, a.data_notice, c.is_open, w.state,
+      o.name as organisation, a.name as assessment, a.data_notice is not null as is_demonstration, c.is_open, w.state,
       (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'code', r.code, 'name', r.name) order by r.position), '[]')
         from assessment_areas x join areas r on r.organisation_id = x.organisation_id and r.id = x.area_id
         where x.organisation_id = c.organisation_id and x.assessment_id = c.assessment_id

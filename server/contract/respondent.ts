@@ -56,7 +56,9 @@ export const respondentOperations = operations({
       }),
       areas: z.array(respondentArea).meta({ description: 'One: fixed by the link. More: the respondent chooses.' }),
       questionCount: z.int().meta({ description: 'Questions at the most (a group of rows counts once).', example: 14 }),
-      dataNotice: z.nullable(z.string()).meta({ description: 'Set on demonstration data.', example: null }),
+      isDemonstration: z
+        .boolean()
+        .meta({ description: 'Answers are only for trying out; the page says so.', example: false }),
     }),
     problems: ['collector-unknown', 'collector-closed'],
   },

@@ -30,14 +30,19 @@ export const localised = z.record(z.string(), z.string()).meta({
   example: { default: 'Housing', es: 'Vivienda' },
 })
 
+/** PostgreSQL stores neither NUL nor half a surrogate pair; other control characters have no place in a name either. */
+export const oneLine = /^[^\p{Cc}\p{Cs}]*$/u
+export const severalLines = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u
+
 export function named(max: number, description: string, example: string) {
-  return z.string().trim().min(1).max(max).meta({ description, example })
+  return z.string().trim().min(1).max(max).regex(oneLine).meta({ description, example })
 }
 
 /** `a,b,c` in a query string. */
 export const commaList = z
   .string()
   .max(8000)
+  .regex(oneLine)
   .transform(text => text.split(',').filter(Boolean))
   .meta({ description: 'Several values, separated by commas.', example: 'US-51-013,US-51-059' })
 
@@ -52,10 +57,17 @@ export const helpContact = z
       .string()
       .trim()
       .max(40)
+      .regex(oneLine)
       .default('')
       .meta({ description: 'Telephone number as people dial it.', example: '1-888-373-7888' }),
     url: z
-      .union([z.literal(''), z.url({ protocol: /^https?$/ }).max(300)])
+      .union([
+        z.literal(''),
+        z
+          .url({ protocol: /^https?$/ })
+          .max(300)
+          .regex(oneLine),
+      ])
       .default('')
       .meta({
         description: 'Web address (http or https), or empty.',
@@ -65,6 +77,7 @@ export const helpContact = z
       .string()
       .trim()
       .max(200)
+      .regex(oneLine)
       .default('')
       .meta({ description: 'Hours, languages, cost.', example: '24 hours, 200 languages, free' }),
   })

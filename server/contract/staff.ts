@@ -12,6 +12,8 @@ import {
   languageTag,
   localised,
   named,
+  oneLine,
+  severalLines,
   uuid,
   waveNumber,
 } from './shared.ts'
@@ -24,7 +26,6 @@ const organisation = z
     id: uuid,
     name: named(200, 'Name of the organisation.', 'Commonwealth of Virginia'),
     role,
-    dataNotice: z.nullable(z.string()),
   })
   .meta({ description: 'An organisation you are a member of.' })
 
@@ -99,7 +100,7 @@ export const areaOperations = operations({
             code: areaCode,
             name: named(200, 'Name of the area.', 'Arlington County'),
             parentCode: z.nullable(areaCode).default(null),
-            level: z.string().trim().max(40).default(''),
+            level: z.string().trim().max(40).regex(oneLine).default(''),
             population: z.nullable(z.int().min(0).max(2_000_000_000)).default(null),
           }),
         )
@@ -195,7 +196,7 @@ const assessment = z.object({
   id: uuid,
   name: z.string(),
   purpose: z.string(),
-  dataNotice: z.nullable(z.string()),
+  dataNotice: z.nullable(localised),
   createdOn: isoDate,
   areas: z.array(z.object({ id: uuid, code: areaCode, name: z.string() })),
   waves: z.array(wave),
@@ -231,7 +232,7 @@ export const assessmentOperations = operations({
     params: inOrganisation,
     body: z.strictObject({
       name: named(200, 'Name as respondents will read it.', 'Human trafficking services needs assessment'),
-      purpose: z.string().trim().max(4000).default(''),
+      purpose: z.string().trim().max(4000).regex(severalLines).default(''),
       areaCodes: z.array(areaCode).min(1).max(5000),
       waveName: named(120, 'Name of the first wave.', 'Baseline 2026'),
       audiences: z.array(audiencePlan).min(1).max(3),

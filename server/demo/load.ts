@@ -6,7 +6,7 @@ import { loadWave } from './load-wave.ts'
 import { demoTexts } from './messages.ts'
 import { type DemoPlan, demoPlan, waveHeads } from './plan.ts'
 import type { OnProgress } from './progress.ts'
-import { isDemoComplete, markAssessment, markOrganisation, openLinks, setDates } from './stored.ts'
+import { isDemoComplete, markAssessment, openLinks, setDates } from './stored.ts'
 
 /** The sign-in of every demo: known to all, so never for a server with real answers. */
 export const demoAdministrator = {
@@ -54,7 +54,6 @@ interface Loading {
 
 async function loadPlan({ http, db, onProgress }: Loading, plan: DemoPlan): Promise<void> {
   const organisationId = await ensureOrganisation(http, plan)
-  await markOrganisation(db, organisationId, plan.notice)
   await saveAreas(http, organisationId, plan)
   const assessmentId = await ensureAssessment(http, organisationId, plan)
   await markAssessment(db, { organisationId, assessmentId, notice: plan.notice })

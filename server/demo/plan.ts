@@ -1,6 +1,6 @@
 import type { Answers } from '../../surveys/answers/answers.ts'
 import { compileCodebook } from '../../surveys/codebook/compile.ts'
-import type { Audience } from '../../surveys/definition/definition.ts'
+import type { Audience, Text } from '../../surveys/definition/definition.ts'
 import { libraryQuestionnaires } from '../../surveys/questionnaires/library.ts'
 import { answering } from './answers.ts'
 import { areas, type DemoArea, helpContacts, localities } from './areas.ts'
@@ -11,7 +11,7 @@ import { demoSeed } from './seed.ts'
 
 export interface DemoPlan {
   organisation: string
-  notice: string
+  notice: Text
   areas: DemoArea[]
   helpContacts: { areaCode: string; contacts: typeof helpContacts }
   assessment: { name: string; purpose: string; areaCodes: string[]; invited: Record<Audience, number | null> }

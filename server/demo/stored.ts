@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import type { Text } from '../../surveys/definition/definition.ts'
 import type { DemoWave, WaveHead } from './plan.ts'
 
 /** What no operation of the API can do: say that data is a demo, and set dates in the past. */
@@ -9,7 +10,8 @@ export async function isDemoComplete(db: Kysely<DB>, organisation: string, waves
   const { rows } = await sql<{ number: number }>`
     select w.number from waves w
     join organisations o on o.id = w.organisation_id
-    where o.name = ${organisation} and o.data_notice is not null
+    join assessments a on a.organisation_id = w.organisation_id and a.id = w.assessment_id
+    where o.name = ${organisation} and a.data_notice is not null
       and exists (
         select from releases r
         where r.organisation_id = w.organisation_id and r.assessment_id = w.assessment_id and r.wave_number = w.number
@@ -25,17 +27,13 @@ function datesOf(waves: WaveHead[]): string {
 }
 
 /** Before any answer is loaded, so that nothing generated is ever shown without the notice. */
-export async function markOrganisation(db: Kysely<DB>, organisationId: string, notice: string): Promise<void> {
-  await db.updateTable('organisations').set({ dataNotice: notice }).where('id', '=', organisationId).execute()
-}
-
 export async function markAssessment(
   db: Kysely<DB>,
-  { organisationId, assessmentId, notice }: { organisationId: string; assessmentId: string; notice: string },
+  { organisationId, assessmentId, notice }: { organisationId: string; assessmentId: string; notice: Text },
 ): Promise<void> {
   await db
     .updateTable('assessments')
-    .set({ dataNotice: notice })
+    .set({ dataNotice: JSON.stringify(notice) })
     .where('organisationId', '=', organisationId)
     .where('id', '=', assessmentId)
     .execute()

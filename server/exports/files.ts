@@ -4,6 +4,7 @@ import type { Response } from 'express'
 import { codebookCsv } from '../../reports/exports/codebook-csv.ts'
 import { CsvOfCopy } from '../../reports/exports/copy-rows.ts'
 import { readmeText } from '../../reports/exports/readme.ts'
+import { textIn } from '../../reports/exports/variables.ts'
 import { getWave } from '../assessments/assessments.service.ts'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../contract/problems.ts'
@@ -60,7 +61,7 @@ async function readme({ db }: Snapshot, given: Export, { codebook, responses }: 
   return readmeText({
     organisation: await getOrganisationName(db, given.organisationId),
     assessment: assessment.name,
-    dataNotice: assessment.dataNotice,
+    dataNotice: assessment.dataNotice && textIn(assessment.dataNotice, language),
     wave,
     release: wave.latestRelease,
     responses,

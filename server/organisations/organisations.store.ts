@@ -8,7 +8,7 @@ export async function insertOrganisation(
   const organisation = await trx
     .insertInto('organisations')
     .values({ name, slug })
-    .returning(['id', 'name', 'dataNotice'])
+    .returning(['id', 'name'])
     .executeTakeFirstOrThrow()
   await trx
     .insertInto('members')

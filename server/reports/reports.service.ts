@@ -20,7 +20,7 @@ export interface ReportRequest {
 
 export interface WaveReport extends Report {
   organisation: string
-  assessment: { id: string; name: string; dataNotice: string | null }
+  assessment: { id: string; name: string; dataNotice: Assessment['dataNotice'] }
   wave: { number: number; name: string; openedOn: string | null; closedOn: string | null }
   release: Release
 }

@@ -9,7 +9,7 @@ const create = (name: string, by = ada) => by.call('POST /organisations', { body
 
 test('whoever creates an organisation is its administrator, and it stands in the session', async () => {
   const created = await create('  City of Norfolk ')
-  expect(created).toMatchObject({ name: 'City of Norfolk', role: 'administrator', dataNotice: null })
+  expect(created).toMatchObject({ name: 'City of Norfolk', role: 'administrator' })
   expect((await ada.call('GET /session')).organisations).toEqual([created])
   expect((await bob.call('GET /session')).organisations).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { localisedText } from '../../shared/i18n/languages.ts'
 import { useAreas } from '../areas/areas.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
 import { Note } from '../ui/Note.tsx'
@@ -14,7 +15,7 @@ import { useWave } from './useWave.ts'
 
 /** Three questions at a glance: how far, what is missing, what is next. */
 export function OverviewTab() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const formats = useFormats()
   const { assessment, wave, address } = useWave()
   const completion = useCompletion(address)
@@ -23,7 +24,11 @@ export function OverviewTab() {
     <>
       {assessment.dataNotice && (
         <div className={classes.notice}>
-          <Note tone="warning" title={t('assessment.dataNotice')} detail={assessment.dataNotice} />
+          <Note
+            tone="warning"
+            title={t('assessment.dataNotice')}
+            detail={localisedText(assessment.dataNotice, i18n.language)}
+          />
         </div>
       )}
       <div className={classes.questions}>

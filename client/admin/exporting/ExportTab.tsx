@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { localisedText } from '../../shared/i18n/languages.ts'
 import { useWave } from '../assessment/useWave.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Note } from '../ui/Note.tsx'
@@ -10,7 +11,7 @@ import { ExportForm } from './ExportForm.tsx'
 import { Withheld } from './Withheld.tsx'
 
 export function ExportTab() {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const { assessment, wave } = useWave()
   if (!assessment.waves.some(one => one.latestRelease))
     return (
@@ -24,7 +25,11 @@ export function ExportTab() {
     <Section title={t('exporting.title')} help={t('exporting.intro')}>
       {assessment.dataNotice && (
         <div className={classes.notice}>
-          <Note tone="warning" title={t('assessment.dataNotice')} detail={assessment.dataNotice} />
+          <Note
+            tone="warning"
+            title={t('assessment.dataNotice')}
+            detail={localisedText(assessment.dataNotice, i18n.language)}
+          />
         </div>
       )}
       <div className={classes.columns}>

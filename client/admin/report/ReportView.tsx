@@ -2,7 +2,7 @@ import { Switch } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Messages } from '../../../reports/charts/messages/messages.ts'
-import { directionOf } from '../../shared/i18n/languages.ts'
+import { directionOf, localisedText } from '../../shared/i18n/languages.ts'
 import type { WaveAddress } from '../assessment/assessment.hooks.ts'
 import type { Assessment, Wave } from '../assessments/assessments.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
@@ -68,7 +68,11 @@ export function ReportView({ report, messages, assessment, wave, address, query,
           </div>
           {assessment.dataNotice && (
             <div className={classes.notice}>
-              <Note tone="warning" title={t('report.dataNotice')} detail={assessment.dataNotice} />
+              <Note
+                tone="warning"
+                title={t('report.dataNotice')}
+                detail={localisedText(assessment.dataNotice, language)}
+              />
             </div>
           )}
           <span role="status" className="visually-hidden">

@@ -3,6 +3,7 @@ import type { Catalogue } from './en.ts'
 
 export const catalogue: Catalogue = {
   'page.skipToContent': 'انتقل إلى المحتوى الرئيسي',
+  'page.demonstration': 'هذا عرض توضيحي للتجربة فقط: لا تُستخدم إجاباتك هنا.',
   'page.loading': 'جارٍ التحميل',
   'page.error': 'خطأ',
   'page.back': 'رجوع',

@@ -3,6 +3,7 @@ import type { Message } from '../../shared/i18n/messages.ts'
 /** Every text that a respondent sees and that is not part of the questionnaire. Plain words, short sentences. */
 export const en = {
   'page.skipToContent': 'Skip to the main content',
+  'page.demonstration': 'A demonstration, only for trying out: what you answer here is not used.',
   'page.loading': 'Loading',
   'page.error': 'Error',
   'page.back': 'Back',

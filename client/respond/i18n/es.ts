@@ -2,6 +2,7 @@ import type { Catalogue } from './en.ts'
 
 export const catalogue: Catalogue = {
   'page.skipToContent': 'Ir al contenido principal',
+  'page.demonstration': 'Es una demostración, solo para probar: lo que responda aquí no se usa.',
   'page.loading': 'Cargando',
   'page.error': 'Error',
   'page.back': 'Atrás',

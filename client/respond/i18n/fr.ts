@@ -2,6 +2,7 @@ import type { Catalogue } from './en.ts'
 
 export const catalogue: Catalogue = {
   'page.skipToContent': 'Aller au contenu principal',
+  'page.demonstration': 'Ceci est une démonstration, pour essayer : vos réponses ici ne sont pas utilisées.',
   'page.loading': 'Chargement',
   'page.error': 'Erreur',
   'page.back': 'Retour',

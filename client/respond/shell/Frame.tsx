@@ -6,13 +6,13 @@ import { TopBar } from './TopBar.tsx'
 interface FrameProps {
   languages: string[]
   onLanguage: (language: string) => void
-  notice?: string | null
+  isDemonstration?: boolean
   /** Off on screens that show the help numbers in full. */
   hasHelpFooter?: boolean
   children: ReactNode
 }
 
-export function Frame({ languages, onLanguage, notice, hasHelpFooter = true, children }: FrameProps) {
+export function Frame({ languages, onLanguage, isDemonstration = false, hasHelpFooter = true, children }: FrameProps) {
   const { t } = useTexts()
   return (
     <>
@@ -20,9 +20,9 @@ export function Frame({ languages, onLanguage, notice, hasHelpFooter = true, chi
         {t('page.skipToContent')}
       </a>
       <TopBar languages={languages} onLanguage={onLanguage} />
-      {notice && (
+      {isDemonstration && (
         <p className="data-notice" role="note">
-          {notice}
+          {t('page.demonstration')}
         </p>
       )}
       {children}
