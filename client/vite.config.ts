@@ -43,6 +43,6 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1600,
     },
-    server: { proxy: { '/api': process.env.GROUNDWORK_API ?? 'http://127.0.0.1:3000' } },
+    server: { proxy: { '/api': process.env.GROUNDWORK_API ?? 'http://127.0.0.1:4170' } },
   }
 })

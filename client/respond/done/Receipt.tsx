@@ -2,8 +2,14 @@ import { useState } from 'react'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
 import { useSite } from '../shell/SiteContext.tsx'
 
+/** In groups of four, which are easier to copy by hand; hyphens do not matter when it is used. */
+function grouped(code: string): string {
+  return code.replaceAll('-', '').replaceAll(/(.{4})(?=.)/g, '$1-')
+}
+
 /** The receipt code, large enough to copy by hand. */
-export function Receipt({ code }: { code: string }) {
+export function Receipt({ code: plain }: { code: string }) {
+  const code = grouped(plain)
   const { t } = useTexts()
   const { isResident } = useSite()
   const [isCopied, setIsCopied] = useState(false)

@@ -22,6 +22,8 @@ export function createSurveyModel(json: Record<string, unknown>, language: strin
   model.showCompletePage = false
   model.showQuestionNumbers = false
   model.textUpdateMode = 'onTyping'
+  model.autoGrowComment = true
+  model.allowResizeComment = false
   model.onScrollToTop.add((_, options) => {
     options.cancel = true
   })
