@@ -42,6 +42,7 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 1600,
+      rolldownOptions: { checks: { pluginTimings: false } },
     },
     server: { proxy: { '/api': process.env.GROUNDWORK_API ?? 'http://127.0.0.1:4170' } },
   }

@@ -10,9 +10,9 @@ export const catalogue: Catalogue = {
   'language.button': 'Langue',
   'language.choose': 'Choisissez une langue',
 
-  'exit.button': 'Quitter cette page',
+  'exit.button': 'Quitter la page',
   'exit.explain':
-    'Si quelqu’un peut voir votre écran, appuyez sur « Quitter cette page » en haut, ou appuyez 3 fois sur la touche Maj (Shift). La page se vide aussitôt et une page météo s’ouvre. Vos réponses ne restent pas sur cet appareil.',
+    'Si quelqu’un peut voir votre écran, appuyez sur « Quitter la page » en haut, ou appuyez 3 fois sur la touche Maj (Shift). La page se vide aussitôt et une page météo s’ouvre. Vos réponses ne restent pas sur cet appareil.',
   'exit.explainTitle': 'Vous pouvez partir vite',
   'exit.pressMore': {
     one: 'Maj. Appuyez encore {count} fois pour quitter.',
