@@ -1,0 +1,107 @@
+import { compileCodebook } from '../../surveys/codebook/compile.ts'
+import type { Audience } from '../../surveys/definition/definition.ts'
+import { libraryQuestionnaires } from '../../surveys/questionnaires/library.ts'
+import { drawAnswers } from './answers.ts'
+import type { Client } from './client.ts'
+import { type AnswerSheet, anAnswerSheet, someAreas } from './factories.ts'
+
+export const helpContacts = [
+  { name: 'National helpline', phone: '1-888-373-7888', url: 'https://help.example/', note: '24 hours, free' },
+]
+
+export interface Seeded {
+  organisationId: string
+  assessmentId: string
+  links: Record<Audience, string>
+}
+
+/** Through the API: an organisation with areas, help numbers and an assessment whose first wave is open. */
+export async function seedAssessment(staff: Client, name: string, areas = someAreas): Promise<Seeded> {
+  const { id: organisationId } = await staff.call('POST /organisations', { body: { name } })
+  const params = { organisationId }
+  await staff.call('POST /organisations/:organisationId/areas', { params, body: { areas } })
+  const saved = await staff.call('GET /organisations/:organisationId/areas', { params })
+  await staff.call('PUT /organisations/:organisationId/areas/:areaId/help-contacts', {
+    params: { organisationId, areaId: saved.areas[0]?.id ?? '' },
+    body: { helpContacts },
+  })
+  const { questionnaires } = await staff.call('GET /organisations/:organisationId/questionnaires', { params })
+  const { id: assessmentId } = await staff.call('POST /organisations/:organisationId/assessments', {
+    params,
+    body: {
+      name: 'Needs assessment',
+      purpose: 'To plan help, languages and training',
+      areaCodes: areas.map(area => area.code),
+      waveName: 'Baseline',
+      audiences: questionnaires.map(one => ({
+        audience: one.audience,
+        questionnaireId: one.id,
+        version: one.latestVersion,
+        invited: 50,
+      })),
+    },
+  })
+  const wave = { organisationId, assessmentId, wave: 1 }
+  await setWaveState(staff, wave, 'open')
+  const { collectors } = await staff.call(
+    'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors',
+    { params: wave },
+  )
+  const linkOf = (audience: Audience) => collectors.find(collector => collector.audience === audience)?.link ?? ''
+  return {
+    organisationId,
+    assessmentId,
+    links: { provider: linkOf('provider'), resident: linkOf('resident'), partner: linkOf('partner') },
+  }
+}
+
+export async function setWaveState(
+  staff: Client,
+  params: { organisationId: string; assessmentId: string; wave: number },
+  state: 'open' | 'closed' | 'archived',
+): Promise<void> {
+  await staff.call('POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/state', {
+    params,
+    body: { state },
+  })
+}
+
+/** Answers sent over HTTP, drawn at random but always the same; `fixed` holds what is not left to chance. */
+export async function seedResponses(
+  anybody: Client,
+  {
+    link,
+    audience,
+    count,
+    fixed = {},
+    ...sheet
+  }: {
+    link: string
+    audience: Audience
+    count: number
+    fixed?: AnswerSheet['answers']
+  } & Partial<AnswerSheet>,
+): Promise<void> {
+  const definition = libraryQuestionnaires.find(one => one.key === audience)?.definition
+  if (!definition) throw new Error(`there is no questionnaire for the audience ${audience}`)
+  const version = { definition, codebook: compileCodebook(definition, { version: 1 }) }
+  await Promise.all(
+    Array.from({ length: count }, (_, at) =>
+      anybody.call('POST /collectors/:link/responses', {
+        params: { link },
+        body: anAnswerSheet(undefined, { ...sheet, answers: { ...drawAnswers(version, at + 1), ...fixed } }),
+      }),
+    ),
+  )
+}
+
+export async function completedOf(
+  staff: Client,
+  { organisationId, assessmentId }: Seeded,
+): Promise<Map<string, number>> {
+  const { audiences } = await staff.call(
+    'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/completion',
+    { params: { organisationId, assessmentId, wave: 1 } },
+  )
+  return new Map(audiences.map(({ audience, completed }) => [audience, completed]))
+}
