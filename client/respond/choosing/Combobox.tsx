@@ -23,10 +23,12 @@ export function Combobox({ id, options, chosen, onToggle, isMultiple = false, ..
   const list = useRef<HTMLDivElement>(null)
   const chosenText = isMultiple ? '' : (options.find(option => option.value === chosen[0])?.text ?? '')
   const [typed, setTyped] = useState<string | undefined>()
+  const [announced, setAnnounced] = useState('')
   const shown = filterOptions(options, typed ?? '', language)
   const pick = (index: number) => {
     const option = shown[index]
     if (!option) return
+    setAnnounced(t(chosen.includes(option.value) ? 'combobox.removed' : 'combobox.chosen', { name: option.text }))
     onToggle(option.value)
     setTyped(undefined)
     if (!isMultiple) listbox.close()
@@ -107,7 +109,7 @@ export function Combobox({ id, options, chosen, onToggle, isMultiple = false, ..
       </div>
       {listbox.isOpen && shown.length === 0 && <p className="combobox-none">{t('combobox.none')}</p>}
       <span role="status" className="visually-hidden">
-        {listbox.isOpen && typed !== undefined ? t('combobox.count', { count: shown.length }) : ''}
+        {listbox.isOpen && typed !== undefined ? t('combobox.count', { count: shown.length }) : announced}
       </span>
     </div>
   )

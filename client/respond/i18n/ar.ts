@@ -4,7 +4,6 @@ import type { Catalogue } from './en.ts'
 export const catalogue: Catalogue = {
   'page.skipToContent': 'انتقل إلى المحتوى الرئيسي',
   'page.demonstration': 'هذا عرض توضيحي للتجربة فقط: لا تُستخدم إجاباتك هنا.',
-  'page.loading': 'جارٍ التحميل',
   'page.error': 'خطأ',
   'page.back': 'رجوع',
   'page.continue': 'متابعة',
@@ -75,8 +74,6 @@ export const catalogue: Catalogue = {
   'questions.review': 'مراجعة إجاباتك',
   'questions.return': 'العودة إلى إجاباتك',
   'questions.loading': 'جارٍ تحميل الأسئلة',
-  'questions.loadFailed': 'تعذّر تحميل الأسئلة',
-  'questions.loadFailedText': 'تحقق من الاتصال وحاول مرة أخرى.',
 
   'errors.title': 'هناك مشكلة',
   'errors.text': 'إجاباتك ما زالت هنا. صحّح الإجابات التالية ثم أرسلها مرة أخرى.',

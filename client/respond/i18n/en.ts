@@ -4,7 +4,6 @@ import type { Message } from '../../shared/i18n/messages.ts'
 export const en = {
   'page.skipToContent': 'Skip to the main content',
   'page.demonstration': 'A demonstration, only for trying out: what you answer here is not used.',
-  'page.loading': 'Loading',
   'page.error': 'Error',
   'page.back': 'Back',
   'page.continue': 'Continue',
@@ -66,8 +65,6 @@ export const en = {
   'questions.review': 'Check your answers',
   'questions.return': 'Back to your answers',
   'questions.loading': 'Loading the questions',
-  'questions.loadFailed': 'The questions could not be loaded',
-  'questions.loadFailedText': 'Check your connection and try again.',
 
   'errors.title': 'There is a problem',
   'errors.text': 'Your answers are still here. Correct the ones below, then send them again.',

@@ -3,7 +3,6 @@ import type { Catalogue } from './en.ts'
 export const catalogue: Catalogue = {
   'page.skipToContent': 'Ir al contenido principal',
   'page.demonstration': 'Es una demostración, solo para probar: lo que responda aquí no se usa.',
-  'page.loading': 'Cargando',
   'page.error': 'Error',
   'page.back': 'Atrás',
   'page.continue': 'Continuar',
@@ -65,8 +64,6 @@ export const catalogue: Catalogue = {
   'questions.review': 'Revisar sus respuestas',
   'questions.return': 'Volver a sus respuestas',
   'questions.loading': 'Cargando las preguntas',
-  'questions.loadFailed': 'No se pudieron cargar las preguntas',
-  'questions.loadFailedText': 'Compruebe la conexión e inténtelo de nuevo.',
 
   'errors.title': 'Hay un problema',
   'errors.text': 'Sus respuestas siguen aquí. Corrija las siguientes y vuelva a enviarlas.',

@@ -3,7 +3,6 @@ import type { Catalogue } from './en.ts'
 export const catalogue: Catalogue = {
   'page.skipToContent': 'Aller au contenu principal',
   'page.demonstration': 'Ceci est une démonstration, pour essayer : vos réponses ici ne sont pas utilisées.',
-  'page.loading': 'Chargement',
   'page.error': 'Erreur',
   'page.back': 'Retour',
   'page.continue': 'Continuer',
@@ -65,8 +64,6 @@ export const catalogue: Catalogue = {
   'questions.review': 'Vérifier vos réponses',
   'questions.return': 'Revenir à vos réponses',
   'questions.loading': 'Chargement des questions',
-  'questions.loadFailed': 'Les questions n’ont pas pu être chargées',
-  'questions.loadFailedText': 'Vérifiez votre connexion et réessayez.',
 
   'errors.title': 'Il y a un problème',
   'errors.text': 'Vos réponses sont toujours là. Corrigez celles qui suivent, puis renvoyez-les.',

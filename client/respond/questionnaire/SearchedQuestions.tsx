@@ -50,9 +50,14 @@ function TagboxField({ question }: { question: QuestionTagboxModel }) {
     const item = question.visibleChoices.find(choice => choice.value === value)
     if (item) question.clickItemHandler(item, !chosen.includes(value))
   }
+  // The button that was pressed goes away with its chip: keep the focus in the question.
+  const remove = (value: string) => {
+    toggle(value)
+    document.getElementById(question.inputId)?.focus()
+  }
   return (
     <>
-      <Chips chosen={options.filter(option => chosen.includes(option.value))} onRemove={toggle} />
+      <Chips chosen={options.filter(option => chosen.includes(option.value))} onRemove={remove} />
       <Combobox
         id={question.inputId}
         isMultiple
