@@ -18,6 +18,9 @@ export function WaveSwitcher({ waves, current, tab }: { waves: Wave[]; current: 
           <Button
             variant="default"
             size="sm"
+            miw={0}
+            maw="20rem"
+            title={current.name}
             aria-label={`${t('assessment.wave')}: ${current.name}`}
             rightSection={<IconChevronDown size={16} aria-hidden />}
           >

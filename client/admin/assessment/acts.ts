@@ -25,6 +25,7 @@ export function otherActsOf(wave: Wave, assessment: Assessment): Act[] {
   const allowed: [Act, boolean][] = [
     ['close', wave.state === 'open'],
     ['release', wave.unreleased > 0 && (wave.state === 'open' || wave.state === 'closed')],
+    ['read', wave.latestRelease !== null],
     ['reopen', wave.state === 'closed'],
     ['nextWave', isLatest && isAfterOpen],
     ['archive', wave.state === 'closed'],

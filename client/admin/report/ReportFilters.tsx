@@ -42,6 +42,7 @@ export function ReportFilters({ assessment, wave, query, onChange }: ReportFilte
       <MultiSelect
         {...clear}
         label={t('report.sectors')}
+        title={t('report.sectorsHelp')}
         placeholder={query.sectors.length === 0 ? t('report.allSectors') : ''}
         searchable
         className={classes.filter ?? ''}

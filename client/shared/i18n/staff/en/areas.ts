@@ -84,7 +84,6 @@ export const areas = {
     save: 'Save help numbers',
     saved: 'Help numbers for {{name}} saved.',
     edit: 'Help numbers for {{name}}',
-    needName: 'Say who answers.',
     badUrl: 'Start with https:// or http://',
   },
   rowActions: 'Actions for {{name}}',

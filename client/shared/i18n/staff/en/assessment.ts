@@ -124,6 +124,5 @@ export const assessment = {
     name: 'Name of the wave',
     placeholder: 'Follow-up {{number}}',
     submit: 'Plan the wave',
-    needName: 'Give the wave a name.',
   },
 } as const

@@ -23,7 +23,6 @@ export const assessments = {
     title: 'Start your first assessment',
     detail:
       'It asks providers, residents and partners what help exists, what is needed and in which languages. The questionnaires are ready; you choose areas and audiences.',
-    detailNoAreas: 'You will need the areas you ask about: paste them from a spreadsheet on the way.',
   },
   create: {
     title: 'New assessment',

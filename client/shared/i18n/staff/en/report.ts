@@ -1,5 +1,4 @@
 export const report = {
-  title: 'Report',
   contents: 'Contents',
   filters: 'Filters',
   areas: 'Areas',
@@ -21,8 +20,6 @@ export const report = {
   pngFor: 'Picture (PNG) of: {{title}}',
   tableFor: 'Table of: {{title}}',
   figure: 'Figure {{number}}',
-  question: 'Question',
-  drawing: 'The chart is being drawn',
   none: {
     title: 'There is no report yet',
     detail: 'A report shows released answers only. Close the wave or release what has come in so far.',
@@ -31,11 +28,8 @@ export const report = {
   noneOpen: 'While a wave is open, only the number of completed responses is shown.',
   dataNotice: 'About this data',
   printedOn: 'Printed {{date}}',
-  n: 'n = {{n}}',
   unreadable: 'The report has a form this page does not know',
   unreadableDetail: 'Reload the page: a newer version may have been installed.',
-  empty: 'Nothing to show in this section.',
-  method: 'Method',
   updating: 'Updating the figures',
   language: 'Report language',
   patterns: 'Patterns',

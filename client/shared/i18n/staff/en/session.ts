@@ -16,7 +16,6 @@ export const session = {
     title: 'This is a demo',
     detail: 'Look around freely. The data is made up and is erased when the demo stops.',
     submit: 'Sign in to the demo',
-    other: 'Sign in with another account',
   },
   ended: 'Your session has ended. Nothing was lost; sign in to continue.',
   setUp: {
@@ -45,6 +44,5 @@ export const session = {
     name: 'Name of the organisation',
     placeholder: 'City of Norfolk',
     submit: 'Continue',
-    none: 'You are not a member of an organisation yet',
   },
 } as const

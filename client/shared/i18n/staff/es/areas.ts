@@ -93,7 +93,6 @@ export const areas = {
     save: 'Guardar números de ayuda',
     saved: 'Números de ayuda para {{name}} guardados.',
     edit: 'Números de ayuda para {{name}}',
-    needName: 'Diga quién atiende.',
     badUrl: 'Empiece con https:// o http://',
   },
   rowActions: 'Acciones para {{name}}',

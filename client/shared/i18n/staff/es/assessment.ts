@@ -135,6 +135,5 @@ export const assessment = {
     name: 'Nombre de la ronda',
     placeholder: 'Seguimiento {{number}}',
     submit: 'Planificar la ronda',
-    needName: 'Dé un nombre a la ronda.',
   },
 } as const satisfies Translated<typeof en>

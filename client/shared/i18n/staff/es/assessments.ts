@@ -29,7 +29,6 @@ export const assessments = {
     title: 'Comience su primera evaluación',
     detail:
       'Pregunta a proveedores, residentes y socios qué ayuda existe, qué hace falta y en qué idiomas. Los cuestionarios están listos; usted elige zonas y públicos.',
-    detailNoAreas: 'Necesitará las zonas por las que pregunta: péguelas desde una hoja de cálculo por el camino.',
   },
   create: {
     title: 'Nueva evaluación',

@@ -2,7 +2,6 @@ import type { Translated } from '../catalogue.ts'
 import type { report as en } from '../en/report.ts'
 
 export const report = {
-  title: 'Informe',
   contents: 'Contenido',
   filters: 'Filtros',
   areas: 'Zonas',
@@ -25,8 +24,6 @@ export const report = {
   pngFor: 'Imagen (PNG) de: {{title}}',
   tableFor: 'Tabla de: {{title}}',
   figure: 'Figura {{number}}',
-  question: 'Pregunta',
-  drawing: 'Se está dibujando el gráfico',
   none: {
     title: 'Todavía no hay informe',
     detail: 'Un informe muestra solo respuestas publicadas. Cierre la ronda o publique lo recibido hasta ahora.',
@@ -35,11 +32,8 @@ export const report = {
   noneOpen: 'Mientras una ronda está abierta solo se muestra el número de respuestas completadas.',
   dataNotice: 'Sobre estos datos',
   printedOn: 'Impreso el {{date}}',
-  n: 'n = {{n}}',
   unreadable: 'El informe tiene una forma que esta página no conoce',
   unreadableDetail: 'Vuelva a cargar la página: puede haberse instalado una versión más reciente.',
-  empty: 'No hay nada que mostrar en esta sección.',
-  method: 'Método',
   updating: 'Actualizando las figuras',
   language: 'Idioma del informe',
   patterns: 'Tramas',

@@ -19,7 +19,6 @@ export const session = {
     title: 'Esto es una demostración',
     detail: 'Mire con libertad. Los datos son inventados y se borran cuando la demostración termina.',
     submit: 'Entrar en la demostración',
-    other: 'Entrar con otra cuenta',
   },
   ended: 'Su sesión ha terminado. No se perdió nada; inicie sesión para continuar.',
   setUp: {
@@ -49,6 +48,5 @@ export const session = {
     name: 'Nombre de la organización',
     placeholder: 'Ciudad de Norfolk',
     submit: 'Continuar',
-    none: 'Todavía no es miembro de una organización',
   },
 } as const satisfies Translated<typeof en>
