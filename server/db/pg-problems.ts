@@ -39,5 +39,8 @@ export function problemOfDatabaseError(error: unknown): Problem | undefined {
     const known = byConstraint[error.constraint]
     if (known) return new Problem(known.slug, known.detail)
   }
+  if (error.code === '22021' || error.code === '22P05') {
+    return new Problem('invalid-request', 'A text holds a character that cannot be stored.')
+  }
   return typeof error.code === 'string' && unavailable.has(error.code) ? new Problem('database-unavailable') : undefined
 }

@@ -34,6 +34,8 @@ function problemOf(error: unknown): Problem | undefined {
     const known = parserProblems[error.type]
     if (known) return known()
   }
+  // What the parser meets inside a packed body has a status but no type.
+  if (error instanceof Error && 'status' in error && error.status === 400) return new Problem('unreadable-request')
   return problemOfDatabaseError(error)
 }
 
