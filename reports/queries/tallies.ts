@@ -4,6 +4,7 @@ import type { Audience } from '../../surveys/definition/definition.ts'
 import type { AudienceTallies } from '../sections/audience.ts'
 import type { ReportFilter } from '../sections/report.ts'
 import { addNumbers, readNumbers } from './numbers.ts'
+import { allAreas, allSectors } from './roll-up.ts'
 
 export interface WaveKey {
   organisationId: string
@@ -24,15 +25,19 @@ export async function readTallies(db: Kysely<DB>, wave: WaveKey, filter: ReportF
     audiences.set(row.audience, tallies)
     if (numbers.length !== tallies.total.length) numbers = new Int32Array(tallies.total.length)
     readNumbers(row.counts, numbers)
-    addNumbers(numbers, tallies.total)
-    addNumbers(numbers, vectorOf(tallies.byArea, row.areaId, numbers.length))
-    addNumbers(numbers, vectorOf(tallies.bySector, row.stratum, numbers.length))
+    const isOfAllAreas = row.areaId === allAreas
+    const isOfAllSectors = row.stratum === allSectors
+    // A roll-up stands for itself; any other row counts towards the total, its area and its sector.
+    if (isOfAllAreas === isOfAllSectors) addNumbers(numbers, tallies.total)
+    if (!isOfAllAreas) addNumbers(numbers, vectorOf(tallies.byArea, row.areaId, numbers.length))
+    if (!isOfAllSectors) addNumbers(numbers, vectorOf(tallies.bySector, row.stratum, numbers.length))
   }
   return audienceOrder.flatMap(audience => audiences.get(audience) ?? [])
 }
 
 /** Arrays travel as a list in text, the cheapest form for PostgreSQL to write and for Node to read. */
 function tallyRows(db: Kysely<DB>, wave: WaveKey, { areaIds, sectors, audiences }: ReportFilter) {
+  const isWhole = areaIds.length === 0 && sectors.length === 0
   return db
     .selectFrom('waveAudiences as asked')
     .innerJoin('tallies', join =>
@@ -52,6 +57,12 @@ function tallyRows(db: Kysely<DB>, wave: WaveKey, { areaIds, sectors, audiences 
     .where('asked.organisationId', '=', wave.organisationId)
     .where('asked.assessmentId', '=', wave.assessmentId)
     .where('asked.waveNumber', '=', wave.waveNumber)
+    .$if(isWhole, query =>
+      query.where(where =>
+        where.or([where('tallies.areaId', '=', allAreas), where('tallies.stratum', '=', allSectors)]),
+      ),
+    )
+    .$if(!isWhole, query => query.where('tallies.areaId', '<>', allAreas).where('tallies.stratum', '<>', allSectors))
     .$if(areaIds.length > 0, query => query.where('tallies.areaId', 'in', areaIds))
     .$if(audiences.length > 0, query => query.where('tallies.audience', 'in', audiences))
     .$if(sectors.length > 0, query =>

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { allAreas, allSectors } from '../../reports/queries/roll-up.ts'
 import type { Release, WaveKey } from '../assessments/assessments.store.ts'
 
 /** One release at a time for an assessment, whichever process makes it. */
@@ -108,6 +109,7 @@ export async function insertRelease(
       ${release.added}, ${release.withdrawn}, coalesce(sum(counts[1]), 0)
     from tallies
     where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
+      and area_id = ${allAreas} and stratum = ${allSectors}
     returning number, released_at::date as released_on, responses, added, withdrawn`.execute(trx)
   const [row] = rows
   if (!row) throw new Error('a release was not stored')

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { sql } from 'kysely'
+import { rollUpsOf } from '../../reports/queries/roll-up.ts'
 import { readTallies } from '../../reports/queries/tallies.ts'
 import type { AudienceTallies } from '../../reports/sections/audience.ts'
 import type { ReportFilter } from '../../reports/sections/report.ts'
@@ -18,10 +20,16 @@ async function released(
   for (const [audience, area, stratum, counts] of rows) {
     const { questionnaireId = '', version = 0 } = [...asked.values()].find(entry => entry.audience === audience) ?? {}
     const at = { organisationId, assessmentId: assessment.id, waveNumber: wave.wave, areaId: areaIds.get(area) ?? '' }
-    await db
-      .insertInto('tallies')
-      .values({ ...at, audience, questionnaireId, version, stratum, counts, keys: [] })
-      .execute()
+    for (const place of [{ areaId: at.areaId, stratum }, ...rollUpsOf({ areaId: at.areaId, stratum })]) {
+      await sql`
+        insert into tallies (organisation_id, assessment_id, wave_number, audience, questionnaire_id, version, area_id, stratum, counts, keys)
+        values (${organisationId}, ${assessment.id}, ${wave.wave}, ${audience}, ${questionnaireId}, ${version},
+          ${place.areaId}, ${place.stratum}, ${counts}, '{}')
+        on conflict on constraint tallies_pkey do update
+          set counts = (select array_agg(a + b) from unnest(tallies.counts, excluded.counts) as both_of (a, b))`.execute(
+        db,
+      )
+    }
   }
   return { organisationId, assessmentId: assessment.id, waveNumber: wave.wave }
 }
