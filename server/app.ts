@@ -58,13 +58,14 @@ function apiRouter(app: AppContext): Router {
   router.get('/docs', (_req, res) => void res.type('html').send(apiPage()))
   const { db, checkReplies } = app
   const routes: RouterContext = { router, db, checkReplies, actorOf: req => app.auth.actorOf(req) }
+  // First, because routes are tried in turn: submitting is what must be quick.
+  responseRoutes(routes, app)
   accountRoutes(routes, app)
   organisationRoutes(routes)
   areaRoutes(routes)
   questionnaireRoutes(routes, app)
   assessmentRoutes(routes)
   collectorRoutes(routes, app)
-  responseRoutes(routes, app)
   releaseRoutes(routes, app)
   reportRoutes(routes, app)
   exportRoutes(routes, app)

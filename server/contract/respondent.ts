@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { operations } from './operation.ts'
 import { areaCode, audience, helpContact, languageTag, localised, uuid } from './shared.ts'
 
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 const link = z.object({
   link: z
     .string()
@@ -86,7 +90,9 @@ export const respondentOperations = operations({
       language: languageTag,
       area: areaCode,
       consent: z.literal(true).meta({ description: 'The respondent has agreed to take part.', example: true }),
-      answers: z.record(z.string().max(64), z.unknown()).meta({
+      // Only an object: the version's own validator checks each name and answer.
+      answers: z.custom<Record<string, unknown>>(isObject, 'Answers are an object.').meta({
+        type: 'object',
         description: 'Question name → answer: a choice, a list of choices, or a text.',
         example: { preferred_language: 'es' },
       }),

@@ -7,9 +7,11 @@ import { Problem } from '../contract/problems.ts'
 import { type RouterContext, route, routeOwnTransaction } from '../http/route.ts'
 import { localiseSurvey } from './localise.ts'
 import { createCollectorCache, submitResponse, withdrawResponse } from './responses.service.ts'
+import { createSharedInserts } from './shared-inserts.ts'
 
 export function responseRoutes(routes: RouterContext, app: AppContext): void {
-  const tools = { versions: app.versions, secrets: app.secrets, collectors: createCollectorCache() }
+  const { versions, secrets } = app
+  const tools = { versions, secrets, collectors: createCollectorCache(), inserts: createSharedInserts(app.pool) }
   // In memory only: the address of a respondent is never stored. A code has 60 bits, so this is courtesy to the database.
   const withdrawals = new RateLimiterMemory({ points: 20, duration: 60 })
 
@@ -28,7 +30,7 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
         .filter(area => collector.areas.some(own => own.id === area.id))
         .map(area => ({ code: area.code, name: area.name, helpContacts: helpContactsOf(area, areas) })),
       questionCount: new Set(codebook.variables.map(variable => variable.grid ?? variable.name)).size,
-      dataNotice: collector.dataNotice,
+      isDemonstration: collector.isDemonstration,
     }
   })
 

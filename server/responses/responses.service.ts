@@ -7,7 +7,8 @@ import { getOpenCollector } from '../collectors/collectors.service.ts'
 import type { OpenCollector } from '../collectors/collectors.store.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
-import { insertResponse, withdrawByReceiptKey } from './responses.store.ts'
+import { withdrawByReceiptKey } from './responses.store.ts'
+import type { SharedInserts } from './shared-inserts.ts'
 
 export interface GivenResponse {
   id: string
@@ -20,6 +21,7 @@ export interface SubmitTools {
   versions: Versions
   secrets: Secrets
   collectors: CollectorCache
+  inserts: SharedInserts
 }
 
 /** Finds collectors by link. What may change while it is kept (open or closed) is checked again by the insert itself. */
@@ -27,7 +29,7 @@ export interface CollectorCache {
   get(db: Kysely<DB>, link: string): Promise<OpenCollector>
 }
 
-/** Validates, stores in one insert, and returns the receipt code once the response is durable. A repeated call returns the same code. */
+/** Validates, stores, and returns the receipt code once the response is durable. A repeated call returns the same code. */
 export async function submitResponse(
   db: Kysely<DB>,
   tools: SubmitTools,
@@ -47,7 +49,7 @@ export async function submitResponse(
     )
   }
   const receipt = tools.secrets.receiptOf(collector.organisationId, given.id)
-  const outcome = await insertResponse(db, {
+  const outcome = await tools.inserts.insert(db, {
     id: given.id,
     collector,
     areaId,

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import type pg from 'pg'
 import type { DB } from '../../migrations/schema.ts'
 import type { Answers } from '../../surveys/answers/answers.ts'
 import type { OpenCollector } from '../collectors/collectors.store.ts'
@@ -16,36 +17,60 @@ export interface NewResponse {
 
 export type InsertOutcome = 'stored' | 'repeated' | 'different' | 'closed'
 
+const columns = `organisation_id, id, assessment_id, wave_number, collector_id, questionnaire_id, version, audience, area_id,
+  stratum, language, receipt_key, answers, facts`
+
+/** Of the columns; the values follow in `valuesOf`. */
+const types = 'uuid uuid uuid int uuid uuid int text uuid text text bigint jsonb bytea'.split(' ')
+
+function valuesOf({ collector, ...response }: NewResponse): unknown[] {
+  return [
+    ...[collector.organisationId, response.id, collector.assessmentId, collector.waveNumber, collector.id],
+    ...[collector.questionnaireId, collector.version, collector.audience, response.areaId, response.stratum],
+    ...[response.language, response.receiptKey, JSON.stringify(response.answers), Buffer.from(response.facts)],
+  ]
+}
+
+function insertOf(count: number): string {
+  const row = (_: unknown, index: number) =>
+    `(${types.map((type, at) => `$${index * types.length + at + 1}::${type}`)})`
+  return `
+    insert into responses (${columns})
+    select given.* from (values ${Array.from({ length: count }, row)}) as given (${columns})
+    join collectors c on c.organisation_id = given.organisation_id and c.id = given.collector_id
+    join waves w on w.organisation_id = c.organisation_id and w.assessment_id = c.assessment_id and w.number = c.wave_number
+    where c.is_open and w.state = 'open'
+    on conflict on constraint responses_pkey do nothing
+    returning id`
+}
+
 /**
- * One statement, so one commit: it stores the response if the collector still takes answers, and says what it found if the
- * id is there already. `repeated`: the same answers; a retry of a response that was stored.
+ * One statement, so one commit: it stores the responses whose collector still takes answers. `repeated`: the id is there
+ * already with the same answers through the same collector; a retry of a response that was stored. Each id is given once.
  */
-export async function insertResponse(db: Kysely<DB>, response: NewResponse): Promise<InsertOutcome> {
-  const { collector } = response
-  const { rows } = await sql<{ outcome: InsertOutcome }>`
-    with given as (select ${JSON.stringify(response.answers)}::jsonb as answers),
-    inserted as (
-      insert into responses (organisation_id, id, assessment_id, wave_number, collector_id, questionnaire_id, version,
-        audience, area_id, stratum, language, receipt_key, answers, facts)
-      select ${collector.organisationId}, ${response.id}, ${collector.assessmentId}, ${collector.waveNumber}, ${collector.id},
-        ${collector.questionnaireId}, ${collector.version}, ${collector.audience}, ${response.areaId}, ${response.stratum},
-        ${response.language}, ${response.receiptKey}, given.answers, ${Buffer.from(response.facts)}
-      from given, collectors c
-      join waves w on w.organisation_id = c.organisation_id and w.assessment_id = c.assessment_id and w.number = c.wave_number
-      where c.organisation_id = ${collector.organisationId} and c.id = ${collector.id} and c.is_open and w.state = 'open'
-      on conflict on constraint responses_pkey do nothing
-      returning id
-    )
-    select case
-      when exists (select from inserted) then 'stored'
-      when same is null then 'closed'
-      when same then 'repeated'
-      else 'different' end as outcome
-    from (select (select r.answers = given.answers or r.withdrawn_on is not null from responses r
-      where r.organisation_id = ${collector.organisationId} and r.id = ${response.id}) as same from given) found`.execute(
-    db,
+export async function insertResponses(
+  db: Kysely<DB>,
+  { pool, responses, isPrepared }: { pool: pg.Pool; responses: NewResponse[]; isPrepared: boolean },
+): Promise<InsertOutcome[]> {
+  const text = insertOf(responses.length)
+  const name = isPrepared ? { name: `insert-${responses.length}-responses` } : {}
+  // Kysely has no prepared statements, and planning costs as much as inserting.
+  const { rows } = await pool.query<{ id: string }>({ ...name, text, values: responses.flatMap(valuesOf) })
+  const stored = new Set(rows.map(({ id }) => id))
+  return Promise.all(
+    responses.map(response => (stored.has(response.id.toLowerCase()) ? 'stored' : findOutcome(db, response))),
   )
-  return rows[0]?.outcome ?? 'closed'
+}
+
+/** A statement of its own: the insert may have waited for the same id, which its own snapshot does not hold. */
+async function findOutcome(db: Kysely<DB>, { id, collector, ...response }: NewResponse): Promise<InsertOutcome> {
+  const { rows } = await sql<{ isSame: boolean }>`
+    select collector_id = ${collector.id} and (withdrawn_on is not null or (answers = ${JSON.stringify(response.answers)}::jsonb
+      and area_id = ${response.areaId} and language = ${response.language})) as is_same
+    from responses where organisation_id = ${collector.organisationId} and id = ${id}`.execute(db)
+  const [found] = rows
+  if (!found) return 'closed'
+  return found.isSame ? 'repeated' : 'different'
 }
 
 /** Erases the answers at once; the facts of a released response only when the next release has taken them out. */

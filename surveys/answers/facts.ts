@@ -35,9 +35,15 @@ function packAnswer(bytes: Uint8Array, { kind, choices }: Variable, { offset }: 
   }
 }
 
+/** Kept as long as their codebook: looking through long lists of choices would take most of the time of packing. */
+const indexes = new WeakMap<CodedChoice[], Map<string, number>>()
+
 function indexOf(choices: CodedChoice[], value: string): number {
-  const index = choices.findIndex(choice => choice.value === value)
-  if (index < 0) throw new RangeError('an answer is not among the choices of its question: it was not validated')
+  const known = indexes.get(choices) ?? new Map(choices.map((choice, index) => [choice.value, index]))
+  indexes.set(choices, known)
+  const index = known.get(value)
+  if (index === undefined)
+    throw new RangeError('an answer is not among the choices of its question: it was not validated')
   return index
 }
 

@@ -29,12 +29,18 @@ export function compileVisibility(definition: Definition): (answers: Answers) =>
   }
 }
 
+/** `{question} contains 'choice'`, the condition of most rows of a grid. Letters first: SurveyJS compares others as numbers. */
+const membership = /^\{([a-z][a-z0-9_]*)\} contains '([A-Za-z][\w-]*)'$/
+
 class Condition {
   readonly #runner: ConditionRunner
   readonly #names: string[]
   readonly #whenUnanswered: boolean
+  readonly #membership: { name: string; choice: string } | undefined
 
   constructor(expression: string) {
+    const [, name, choice] = membership.exec(expression) ?? []
+    this.#membership = name && choice ? { name, choice: choice.toLowerCase() } : undefined
     this.#runner = new ConditionRunner(expression)
     if (!this.#runner.canRun()) throw new SyntaxError(`cannot parse the condition: ${expression}`)
     this.#names = this.#runner.getVariables()
@@ -43,6 +49,19 @@ class Condition {
 
   /** An answer to a hidden question counts as none: SurveyJS `clearInvisibleValues: 'onHiddenContainer'`. */
   holds(answers: Answers, visible: Visible): boolean {
+    return this.#containsChoice(answers, visible) ?? this.#run(answers, visible)
+  }
+
+  /** The same as the runner says, a hundred times faster; undefined where it must be asked. */
+  #containsChoice(answers: Answers, visible: Visible): boolean | undefined {
+    if (!this.#membership) return undefined
+    const { name, choice } = this.#membership
+    const value = answers[name]
+    if (!Array.isArray(value) || !visible.has(name)) return undefined
+    return value.some(chosen => chosen.toLowerCase() === choice)
+  }
+
+  #run(answers: Answers, visible: Visible): boolean {
     const values: Answers = {}
     let isAnswered = false
     // The runner searches its values one by one, so it gets only those it names.
