@@ -1,4 +1,4 @@
-import type { Audience, QuestionGroup } from '../../surveys/definition/definition.ts'
+import type { Audience, QuestionGroup, Text } from '../../surveys/definition/definition.ts'
 import type { Cell, Count, Measure } from '../disclosure/withhold.ts'
 import type { LanguageMode, ModeWeights } from '../gaps/language-gap.ts'
 
@@ -10,6 +10,15 @@ export interface Report {
   coverage: AudienceCoverage[]
   sections: Section[]
   dataQuality: ItemNonResponse[]
+}
+
+/** The report of the newest release of a wave, with what it is about. */
+export interface WaveReport extends Report {
+  organisation: string
+  assessment: { id: string; name: string; dataNotice: Text | null }
+  wave: { number: number; name: string; openedOn: string | null; closedOn: string | null }
+  /** `responses` counts the whole release, whatever the filter. */
+  release: { number: number; releasedOn: string; responses: number; added: number; withdrawn: number }
 }
 
 /** Empty lists mean all. Sectors narrow providers and partners only: residents have none. */

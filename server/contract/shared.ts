@@ -34,6 +34,11 @@ export const localised = z.record(z.string(), z.string()).meta({
 export const oneLine = /^[^\p{Cc}\p{Cs}]*$/u
 export const severalLines = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u
 
+/** A document whose shape is a type of ours and too large to repeat here: built and stored by the server, never read from a caller. */
+export function documentOf<T extends object>(description: string) {
+  return z.custom<T>(value => typeof value === 'object' && value !== null).meta({ description, type: 'object' })
+}
+
 export function named(max: number, description: string, example: string) {
   return z.string().trim().min(1).max(max).regex(oneLine).meta({ description, example })
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod'
+import type { WaveReport } from '../../reports/sections/report.ts'
+import type { Codebook } from '../../surveys/codebook/codebook.ts'
+import type { Definition } from '../../surveys/definition/definition.ts'
 import { operations } from './operation.ts'
 import {
   areaCode,
   audience,
   commaList,
+  documentOf,
   helpContact,
   inAssessment,
   inOrganisation,
@@ -155,8 +159,8 @@ export const questionnaireOperations = operations({
       audience,
       version: z.int(),
       publishedOn: isoDate,
-      definition: z.record(z.string(), z.unknown()).meta({ description: 'Definition; see surveys/definition.' }),
-      codebook: z.record(z.string(), z.unknown()).meta({ description: 'Codebook; see surveys/codebook.' }),
+      definition: documentOf<Definition>('Definition; see surveys/definition.'),
+      codebook: documentOf<Codebook>('Codebook; see surveys/codebook.'),
     }),
   },
   'POST /organisations/:organisationId/questionnaires/:questionnaireId/versions': {
@@ -317,7 +321,7 @@ export const reportOperations = operations({
     access: 'member',
     params: inWave,
     query: reportQuery,
-    response: z.record(z.string(), z.unknown()).meta({ description: 'Report; see reports/sections/report.ts.' }),
+    response: documentOf<WaveReport>('Report; see reports/sections/report.ts.'),
     problems: ['state-conflict'],
   },
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': {

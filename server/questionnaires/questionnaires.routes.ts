@@ -18,8 +18,8 @@ export function questionnaireRoutes(routes: RouterContext, app: AppContext): voi
         audience,
         version,
         publishedOn,
-        definition: { ...definition },
-        codebook: { ...codebook },
+        definition,
+        codebook,
       }
     },
   )

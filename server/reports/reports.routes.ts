@@ -6,8 +6,6 @@ export function reportRoutes(routes: RouterContext, app: AppContext): void {
   route(
     routes,
     'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report',
-    async ({ db, params, query }) => ({
-      ...(await getReport(db, { key: params, request: query, versions: app.versions })),
-    }),
+    ({ db, params, query }) => getReport(db, { key: params, request: query, versions: app.versions }),
   )
 }

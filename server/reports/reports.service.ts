@@ -2,12 +2,12 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { readTallies } from '../../reports/queries/tallies.ts'
 import { buildReport } from '../../reports/sections/build.ts'
-import type { Report } from '../../reports/sections/report.ts'
+import type { WaveReport } from '../../reports/sections/report.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import { withAreasBelow } from '../areas/areas.service.ts'
 import { type Area, listAreas } from '../areas/areas.store.ts'
 import { getWave } from '../assessments/assessments.service.ts'
-import type { Assessment, Release, Wave, WaveKey } from '../assessments/assessments.store.ts'
+import type { Assessment, Wave, WaveKey } from '../assessments/assessments.store.ts'
 import { Problem } from '../contract/problems.ts'
 import type { Versions } from '../questionnaires/versions.ts'
 
@@ -16,13 +16,6 @@ export interface ReportRequest {
   areas?: string[] | undefined
   audiences?: string[] | undefined
   sectors?: string[] | undefined
-}
-
-export interface WaveReport extends Report {
-  organisation: string
-  assessment: { id: string; name: string; dataNotice: Assessment['dataNotice'] }
-  wave: { number: number; name: string; openedOn: string | null; closedOn: string | null }
-  release: Release
 }
 
 /** The report of the newest release of a wave. Throws `state-conflict` before the first release. */

@@ -26,14 +26,6 @@ export interface ViewedPage {
   items: Item[]
 }
 
-export function isDefinition(value: Record<string, unknown>): value is Record<string, unknown> & Definition {
-  return Array.isArray(value.pages) && Array.isArray(value.languages)
-}
-
-export function isCodebook(value: Record<string, unknown>): value is Record<string, unknown> & Codebook {
-  return Array.isArray(value.variables)
-}
-
 export function viewedPages(definition: Definition, codebook: Codebook): ViewedPage[] {
   const variables = new Map(codebook.variables.map(variable => [variable.name, variable]))
   let number = 0

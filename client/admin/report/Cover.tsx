@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import type { WaveReport } from '../../../reports/sections/report.ts'
 import type { Assessment, Wave } from '../assessments/assessments.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
 import classes from './Report.module.css'
-import type { WaveReport } from './report.hooks.ts'
 import type { ReportQuery } from './report-query.ts'
 
 interface CoverProps {

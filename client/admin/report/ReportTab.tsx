@@ -4,11 +4,10 @@ import { Link } from 'react-router'
 import { useWave } from '../assessment/useWave.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
-import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { ReportFilters } from './ReportFilters.tsx'
 import { ReportView } from './ReportView.tsx'
-import { UnknownReport, useReport, useReportMessages } from './report.hooks.ts'
+import { useReport, useReportMessages } from './report.hooks.ts'
 import { useReportQuery } from './report-query.ts'
 
 export function ReportTab() {
@@ -31,9 +30,7 @@ export function ReportTab() {
   return (
     <>
       <ReportFilters assessment={assessment} wave={wave} query={query} onChange={change} />
-      {report.error instanceof UnknownReport ? (
-        <Note tone="error" isAlert title={t('report.unreadable')} detail={t('report.unreadableDetail')} />
-      ) : report.error ? (
+      {report.error ? (
         <ProblemPanel error={report.error} onRetry={() => void report.refetch()} />
       ) : report.data && messages.data ? (
         <ReportView

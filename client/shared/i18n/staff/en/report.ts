@@ -28,8 +28,6 @@ export const report = {
   noneOpen: 'While a wave is open, only the number of completed responses is shown.',
   dataNotice: 'About this data',
   printedOn: 'Printed {{date}}',
-  unreadable: 'The report has a form this page does not know',
-  unreadableDetail: 'Reload the page: a newer version may have been installed.',
   updating: 'Updating the figures',
   language: 'Report language',
   patterns: 'Patterns',

@@ -32,8 +32,6 @@ export const report = {
   noneOpen: 'Mientras una ronda está abierta solo se muestra el número de respuestas completadas.',
   dataNotice: 'Sobre estos datos',
   printedOn: 'Impreso el {{date}}',
-  unreadable: 'El informe tiene una forma que esta página no conoce',
-  unreadableDetail: 'Vuelva a cargar la página: puede haberse instalado una versión más reciente.',
   updating: 'Actualizando las figuras',
   language: 'Idioma del informe',
   patterns: 'Tramas',
