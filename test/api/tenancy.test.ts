@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { beforeEach, expect, test } from '@jest/globals'
+import { api as contract } from '../../server/contract/api.ts'
+import type { OperationShape } from '../../server/contract/operation.ts'
+import { useApp } from '../support/app.ts'
+import { problemIn } from '../support/client.ts'
+import { anAnswerSheet, anAssessment, anOrganisation } from '../support/factories.ts'
+
+const { api, app, db } = useApp()
+const [ada, bob] = [api.as('ada'), api.as('bob')]
+
+const inside = Object.entries<OperationShape>(contract).filter(
+  ([, { access }]) => access === 'member' || access === 'administrator',
+)
+/** A body that each write would accept, had the caller the right. */
+const bodies: Record<string, object> = {
+  'POST areas': { areas: [{ code: 'x', name: 'X' }] },
+  'PUT help-contacts': { helpContacts: [] },
+  'POST assessments': {
+    name: 'X',
+    waveName: 'X',
+    areaCodes: ['north'],
+    audiences: [{ audience: 'resident', questionnaireId: randomUUID(), version: 1 }],
+  },
+  'POST waves': { name: 'X' },
+  'POST state': { state: 'closed' },
+  'POST collectors': { audience: 'resident' },
+  'PATCH :collectorId': { isOpen: false },
+  'POST exports': { wave: 1, audience: 'resident' },
+}
+
+let ids: Record<string, string> = {}
+beforeEach(async () => {
+  const given = await anAssessment(app)
+  const link = given.linkOf('resident')
+  await api.call('POST /collectors/:link/responses', { params: { link }, body: anAnswerSheet() })
+  await ada.call('POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/releases', {
+    params: given.wave,
+  })
+  ids = {
+    organisationId: given.organisationId,
+    assessmentId: given.assessmentId,
+    wave: '1',
+    areaId: given.assessment.areas[0]?.id ?? '',
+    questionnaireId: given.assessment.waves[0]?.audiences[0]?.questionnaireId ?? '',
+    version: '1',
+    collectorId: given.collectors[0]?.id ?? '',
+    figureId: 'coverage.resident',
+    exportId: randomUUID(),
+    file: 'codebook.csv',
+  }
+})
+
+function pathOf(key: string, values: Record<string, string>): [string, string, object | undefined] {
+  const [method = '', path = ''] = key.split(' ')
+  const body = bodies[`${method} ${path.split('/').at(-1)}`]
+  return [method, `/api/v1${path.replaceAll(/:(\w+)/g, (_, name) => values[name] ?? name)}`, body]
+}
+
+/** Everything that a stranger could have changed. */
+const state = async () => ({
+  areas: await db.selectFrom('areas').selectAll().orderBy('id').execute(),
+  assessments: await db.selectFrom('assessments').selectAll().execute(),
+  waves: await db.selectFrom('waves').selectAll().execute(),
+  collectors: await db.selectFrom('collectors').selectAll().orderBy('id').execute(),
+  releases: await db.selectFrom('releases').selectAll().execute(),
+  exports: await db.selectFrom('exports').selectAll().execute(),
+  audit: await db.selectFrom('auditEntries').selectAll().orderBy('id').execute(),
+})
+
+test.each(inside.map(([key]) => key))(
+  '%s is not found by a member of another organisation, and needs a session',
+  async key => {
+    await anOrganisation(app, { of: 'bob' })
+    const before = await state()
+    const [method, path, body] = pathOf(key, ids)
+    problemIn(await bob.send(method, path, { body }), 'not-found')
+    problemIn(await api.send(method, path, { body }), 'not-signed-in')
+    expect(await state()).toEqual(before)
+  },
+)
+
+test.each(inside.map(([key]) => key).filter(key => key.split(':').length > 2))(
+  '%s finds nothing of one organisation through the address of another',
+  async key => {
+    const own = await anOrganisation(app, { of: 'bob' })
+    const before = await state()
+    const [method, path, body] = pathOf(key, { ...ids, organisationId: own.id })
+    const { status } = await bob.send(method, path, { body })
+    expect([404, 409, 422]).toContain(status)
+    const after = await state()
+    expect(after).toEqual(before)
+  },
+)
+
+test('an organisation that is not one’s own looks like one that does not exist', async () => {
+  const [there, nowhere] = [ids.organisationId ?? '', randomUUID()]
+  const replies = []
+  for (const organisationId of [there, nowhere]) {
+    const problem = await bob
+      .call('GET /organisations/:organisationId/areas', { params: { organisationId } })
+      .expectProblem('not-found')
+    replies.push({ ...problem, requestId: '' })
+  }
+  expect(replies[0]).toEqual(replies[1])
+})
+
+test('whoever is no longer a member has lost every right at once', async () => {
+  const params = { organisationId: ids.organisationId ?? '' }
+  await ada.call('GET /organisations/:organisationId/areas', { params })
+  await db.deleteFrom('members').execute()
+  await ada.call('GET /organisations/:organisationId/areas', { params }).expectProblem('not-found')
+})
