@@ -43,6 +43,23 @@ export function named(max: number, description: string, example: string) {
   return z.string().trim().min(1).max(max).regex(oneLine).meta({ description, example })
 }
 
+export function text(description: string, example: string) {
+  return z.string().meta({ description, example })
+}
+
+export function whole(description: string, example: number) {
+  return z.int().meta({ description, example })
+}
+
+export const versionNumber = z.int().min(1).meta({ description: 'Version of the questionnaire: 1, 2, 3 …', example: 1 })
+
+export const versionInPath = z.coerce
+  .number()
+  .int()
+  .min(1)
+  .max(9999)
+  .meta({ description: 'Version of the questionnaire: 1, 2, 3 …', example: 1 })
+
 /** `a,b,c` in a query string. */
 export const commaList = z
   .string()

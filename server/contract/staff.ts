@@ -18,8 +18,12 @@ import {
   named,
   oneLine,
   severalLines,
+  text,
   uuid,
+  versionInPath,
+  versionNumber,
   waveNumber,
+  whole,
 } from './shared.ts'
 
 const role = z
@@ -39,10 +43,23 @@ export const accountOperations = operations({
     access: 'anyone',
     response: z.object({
       setupNeeded: z.boolean().meta({ description: 'True until the first administrator exists.', example: false }),
-      user: z.nullable(z.object({ id: uuid, name: z.string(), email: z.string() })),
+      user: z
+        .nullable(
+          z.object({
+            id: uuid,
+            name: text('Name of the person.', 'Ada Coordinator'),
+            email: text('The e-mail address they sign in with.', 'ada@example.org'),
+          }),
+        )
+        .meta({ description: 'Who is signed in; null: nobody.' }),
       organisations: z.array(organisation),
       demo: z
-        .nullable(z.object({ email: z.string(), password: z.string() }))
+        .nullable(
+          z.object({
+            email: text('E-mail address to sign in with.', 'demo@example.org'),
+            password: text('Password to sign in with.', 'demo'),
+          }),
+        )
         .meta({ description: 'Sign-in of the demo, when this server is one.' }),
     }),
   },
@@ -62,7 +79,7 @@ export const accountOperations = operations({
         .max(200)
         .meta({ description: 'At least 12 characters.', example: 'a long sentence is good' }),
     }),
-    response: z.object({ created: z.literal(true) }),
+    response: z.object({ created: z.literal(true).meta({ description: 'Sign in now.', example: true }) }),
     status: 201,
     problems: ['setup-token-wrong', 'state-conflict'],
   },
@@ -76,13 +93,22 @@ export const accountOperations = operations({
   },
 })
 
+const population = z
+  .nullable(z.int().min(0).max(2_000_000_000))
+  .meta({ description: 'How many people live there; null: not known.', example: 238_643 })
+const invited = z
+  .nullable(z.int().min(1).max(100_000_000))
+  .meta({ description: 'How many were invited; null: an open invitation, no rate can be given.', example: 40 })
+const completed = whole('Responses that were submitted and not withdrawn.', 17)
+const areaName = text('Name of the area.', 'Arlington County')
+
 const area = z.object({
   id: uuid,
   code: areaCode,
   name: named(200, 'Name of the area.', 'Arlington County'),
   parentCode: z.nullable(areaCode),
   level: z.string().meta({ description: 'Kind of area.', example: 'county' }),
-  population: z.nullable(z.int()),
+  population,
   helpContacts: z.array(helpContact),
 })
 
@@ -91,7 +117,7 @@ export const areaOperations = operations({
     summary: 'The tree of areas, parents before children',
     access: 'member',
     params: inOrganisation,
-    response: z.object({ areas: z.array(area) }),
+    response: z.object({ areas: z.array(area).meta({ description: 'Parents before children.' }) }),
   },
   'POST /organisations/:organisationId/areas': {
     summary: 'Add or update areas by code, all or none',
@@ -104,15 +130,21 @@ export const areaOperations = operations({
             code: areaCode,
             name: named(200, 'Name of the area.', 'Arlington County'),
             parentCode: z.nullable(areaCode).default(null),
-            level: z.string().trim().max(40).regex(oneLine).default(''),
-            population: z.nullable(z.int().min(0).max(2_000_000_000)).default(null),
+            level: z
+              .string()
+              .trim()
+              .max(40)
+              .regex(oneLine)
+              .default('')
+              .meta({ description: 'Kind of area.', example: 'county' }),
+            population: population.default(null),
           }),
         )
         .min(1)
         .max(5000)
         .meta({ description: 'Areas; a parent may be in the same list or exist already.' }),
     }),
-    response: z.object({ added: z.int(), updated: z.int() }),
+    response: z.object({ added: whole('Areas that were new.', 12), updated: whole('Areas that existed.', 3) }),
   },
   'PUT /organisations/:organisationId/areas/:areaId/help-contacts': {
     summary: 'Set the help numbers of an area; areas below it without their own show these',
@@ -134,13 +166,21 @@ const questionnaire = z.object({
   id: uuid,
   audience,
   title: localised,
-  libraryKey: z.nullable(z.string()),
-  latestVersion: z.int(),
-  /** A newer built-in version exists. */
-  newerInLibrary: z.boolean(),
-  versions: z.array(
-    z.object({ version: z.int(), publishedOn: isoDate, questionCount: z.int(), languages: z.array(languageTag) }),
-  ),
+  libraryKey: z
+    .nullable(z.string())
+    .meta({ description: 'The built-in questionnaire it follows.', example: 'resident' }),
+  latestVersion: versionNumber,
+  newerInLibrary: z.boolean().meta({ description: 'A newer built-in version can be published.', example: false }),
+  versions: z
+    .array(
+      z.object({
+        version: versionNumber,
+        publishedOn: isoDate,
+        questionCount: whole('Questions (a group of rows counts once).', 14),
+        languages: z.array(languageTag),
+      }),
+    )
+    .meta({ description: 'Oldest first.' }),
 })
 
 export const questionnaireOperations = operations({
@@ -148,16 +188,18 @@ export const questionnaireOperations = operations({
     summary: 'Questionnaires with their versions',
     access: 'member',
     params: inOrganisation,
-    response: z.object({ questionnaires: z.array(questionnaire) }),
+    response: z.object({
+      questionnaires: z.array(questionnaire).meta({ description: 'For providers, residents, partners.' }),
+    }),
   },
   'GET /organisations/:organisationId/questionnaires/:questionnaireId/versions/:version': {
     summary: 'One published version: its definition (SurveyJS JSON) and codebook',
     access: 'member',
-    params: inOrganisation.extend({ questionnaireId: uuid, version: z.coerce.number().int().min(1).max(9999) }),
+    params: inOrganisation.extend({ questionnaireId: uuid, version: versionInPath }),
     response: z.object({
       id: uuid,
       audience,
-      version: z.int(),
+      version: versionNumber,
       publishedOn: isoDate,
       definition: documentOf<Definition>('Definition; see surveys/definition.'),
       codebook: documentOf<Codebook>('Codebook; see surveys/codebook.'),
@@ -173,54 +215,58 @@ export const questionnaireOperations = operations({
   },
 })
 
+const waveName = text('Name of the wave.', 'Baseline 2026')
 const waveState = z
   .enum(['planned', 'open', 'closed', 'archived'])
   .meta({ description: 'planned → open → closed → archived.', example: 'open' })
-const release = z.object({
-  number: z.int(),
-  releasedOn: isoDate,
-  responses: z.int(),
-  added: z.int(),
-  withdrawn: z.int(),
-})
+const release = z
+  .object({
+    number: whole('Releases of an assessment are numbered 1, 2, 3 …', 1),
+    releasedOn: isoDate,
+    responses: whole('Responses of the wave that it contains.', 412),
+    added: whole('Responses that were new in it.', 80),
+    withdrawn: whole('Withdrawn responses that it took out.', 1),
+  })
+  .meta({ description: 'A frozen set of responses that the report shows.' })
 const wave = z.object({
-  number: z.int(),
-  name: z.string(),
+  number: whole('1 is the baseline.', 1),
+  name: waveName,
   state: waveState,
   openedOn: z.nullable(isoDate),
   closedOn: z.nullable(isoDate),
-  audiences: z.array(
-    z.object({ audience, questionnaireId: uuid, version: z.int(), invited: z.nullable(z.int()), completed: z.int() }),
-  ),
+  audiences: z
+    .array(z.object({ audience, questionnaireId: uuid, version: versionNumber, invited, completed }))
+    .meta({ description: 'Who is asked which version.' }),
   latestRelease: z.nullable(release),
-  /** Responses and withdrawals that the newest release does not contain yet. */
-  unreleased: z.int(),
+  unreleased: whole('Responses and withdrawals that the newest release does not contain yet.', 5),
 })
 const assessment = z.object({
   id: uuid,
-  name: z.string(),
-  purpose: z.string(),
+  name: text('Name as respondents read it.', 'Human trafficking services needs assessment'),
+  purpose: text('What it is for.', 'To plan services for 2027.'),
   dataNotice: z.nullable(localised),
   createdOn: isoDate,
-  areas: z.array(z.object({ id: uuid, code: areaCode, name: z.string() })),
-  waves: z.array(wave),
+  areas: z.array(z.object({ id: uuid, code: areaCode, name: areaName })).meta({ description: 'Where it is done.' }),
+  waves: z.array(wave).meta({ description: 'The baseline first.' }),
 })
 const audiencePlan = z.strictObject({
   audience,
   questionnaireId: uuid,
-  version: z.int().min(1),
-  invited: z.nullable(z.int().min(1).max(100_000_000)).default(null),
+  version: versionNumber,
+  invited: invited.default(null),
 })
 const collector = z.object({
   id: uuid,
   audience,
-  area: z.nullable(z.object({ code: areaCode, name: z.string() })),
-  link: z.string(),
+  area: z
+    .nullable(z.object({ code: areaCode, name: areaName }))
+    .meta({ description: 'The one area it is for; null: the respondent chooses.' }),
+  link: text('The last part of its address.', 'k3m9x7q2p4'),
   url: z
     .string()
     .meta({ description: 'Address to give to respondents.', example: 'https://survey.example.org/r/k3m9x7q2p4' }),
-  isOpen: z.boolean(),
-  completed: z.int(),
+  isOpen: z.boolean().meta({ description: 'It takes answers while its wave is open.', example: true }),
+  completed,
 })
 
 export const assessmentOperations = operations({
@@ -228,7 +274,7 @@ export const assessmentOperations = operations({
     summary: 'Assessments with their waves',
     access: 'member',
     params: inOrganisation,
-    response: z.object({ assessments: z.array(assessment) }),
+    response: z.object({ assessments: z.array(assessment).meta({ description: 'Newest first.' }) }),
   },
   'POST /organisations/:organisationId/assessments': {
     summary: 'Create an assessment with its first wave, planned, and one open link per audience',
@@ -236,10 +282,16 @@ export const assessmentOperations = operations({
     params: inOrganisation,
     body: z.strictObject({
       name: named(200, 'Name as respondents will read it.', 'Human trafficking services needs assessment'),
-      purpose: z.string().trim().max(4000).regex(severalLines).default(''),
+      purpose: z
+        .string()
+        .trim()
+        .max(4000)
+        .regex(severalLines)
+        .default('')
+        .meta({ description: 'What it is for.', example: 'To plan services for 2027.' }),
       areaCodes: z.array(areaCode).min(1).max(5000),
       waveName: named(120, 'Name of the first wave.', 'Baseline 2026'),
-      audiences: z.array(audiencePlan).min(1).max(3),
+      audiences: z.array(audiencePlan).min(1).max(3).meta({ description: 'Who is asked which version.' }),
     }),
     response: assessment,
     status: 201,
@@ -263,7 +315,9 @@ export const assessmentOperations = operations({
     summary: 'Open, close, re-open or archive a wave',
     access: 'member',
     params: inWave,
-    body: z.strictObject({ state: z.enum(['open', 'closed', 'archived']) }),
+    body: z.strictObject({
+      state: z.enum(['open', 'closed', 'archived']).meta({ description: 'What it shall be.', example: 'open' }),
+    }),
     response: assessment,
     problems: ['state-conflict'],
   },
@@ -280,15 +334,25 @@ export const assessmentOperations = operations({
     access: 'member',
     params: inWave,
     response: z.object({
-      audiences: z.array(z.object({ audience, invited: z.nullable(z.int()), completed: z.int() })),
-      areas: z.array(z.object({ code: areaCode, name: z.string(), completed: z.partialRecord(audience, z.int()) })),
+      audiences: z.array(z.object({ audience, invited, completed })).meta({ description: 'Of all areas together.' }),
+      areas: z
+        .array(
+          z.object({
+            code: areaCode,
+            name: areaName,
+            completed: z
+              .partialRecord(audience, z.int())
+              .meta({ description: 'Responses by audience.', example: { resident: 17 } }),
+          }),
+        )
+        .meta({ description: 'Every area of the assessment.' }),
     }),
   },
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors': {
     summary: 'Collectors of a wave',
     access: 'member',
     params: inWave,
-    response: z.object({ collectors: z.array(collector) }),
+    response: z.object({ collectors: z.array(collector).meta({ description: 'By audience, then by area.' }) }),
   },
   'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors': {
     summary: 'Add an open link, for one area or for all',
@@ -303,7 +367,7 @@ export const assessmentOperations = operations({
     summary: 'Close or re-open a collector',
     access: 'member',
     params: inWave.extend({ collectorId: uuid }),
-    body: z.strictObject({ isOpen: z.boolean() }),
+    body: z.strictObject({ isOpen: z.boolean().meta({ description: 'Whether it takes answers.', example: false }) }),
     response: collector,
   },
 })
@@ -327,7 +391,12 @@ export const reportOperations = operations({
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': {
     summary: 'The table of one figure as CSV',
     access: 'member',
-    params: inWave.extend({ figureId: z.string().max(120) }),
+    params: inWave.extend({
+      figureId: z
+        .string()
+        .max(120)
+        .meta({ description: 'Id of the figure in the report.', example: 'service_gap.provider' }),
+    }),
     query: reportQuery,
     file: {
       contentType: 'text/csv; charset=utf-8',
@@ -342,14 +411,31 @@ export const reportOperations = operations({
     body: z.strictObject({
       wave: waveNumber,
       audience,
-      values: z.enum(['codes', 'labels']).default('codes'),
-      separator: z.enum([',', ';', '\t']).default(','),
+      values: z
+        .enum(['codes', 'labels'])
+        .default('codes')
+        .meta({ description: 'Numbers of the codebook, or words.', example: 'codes' }),
+      separator: z.enum([',', ';', '\t']).default(',').meta({ description: 'Between the columns.', example: ',' }),
       language: languageTag.default('en'),
-      includeText: z.literal(false).default(false),
+      includeText: z
+        .literal(false)
+        .default(false)
+        .meta({ description: 'Free texts are never exported.', example: false }),
     }),
     response: z.object({
       id: uuid,
-      files: z.array(z.object({ name: z.string(), url: z.string(), description: z.string() })),
+      files: z
+        .array(
+          z.object({
+            name: text('Name of the file.', 'codebook.csv'),
+            url: text(
+              'Where to get it, from the root of this server.',
+              '/api/v1/organisations/…/exports/…/codebook.csv',
+            ),
+            description: text('What is in it.', 'Every variable with its codes and labels.'),
+          }),
+        )
+        .meta({ description: 'What can be fetched.' }),
     }),
     status: 201,
     problems: ['state-conflict'],
@@ -359,7 +445,9 @@ export const reportOperations = operations({
     access: 'member',
     params: inOrganisation.extend({
       exportId: uuid,
-      file: z.enum(['responses_codes.csv', 'responses_labels.csv', 'codebook.csv', 'README.txt']),
+      file: z
+        .enum(['responses_codes.csv', 'responses_labels.csv', 'codebook.csv', 'README.txt'])
+        .meta({ description: 'Name of the file.', example: 'codebook.csv' }),
     }),
     file: { contentType: 'text/csv; charset=utf-8', description: 'Streamed.' },
     problems: ['state-conflict'],
