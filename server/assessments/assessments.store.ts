@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { allAreas, allSectors } from '../../reports/queries/roll-up.ts'
 import type { Audience, Text } from '../../surveys/definition/definition.ts'
 
 export type WaveState = 'planned' | 'open' | 'closed' | 'archived'
@@ -39,20 +40,33 @@ export interface Assessment {
   waves: Wave[]
 }
 
-/** Assessments, newest first, each with its waves; one when `assessmentId` is given. */
+/**
+ * Assessments, newest first, each with its waves; one when `assessmentId` is given. What is released is counted by the
+ * tallies; only what the next release will change is counted one by one.
+ */
 export async function listAssessments(
   db: Kysely<DB>,
   organisationId: string,
   assessmentId: string | null = null,
 ): Promise<Assessment[]> {
   const { rows } = await sql<Assessment>`
-    with totals as (
+    with settled as (
+      select assessment_id, wave_number, audience, counts[1] as completed, 0 as unreleased
+      from tallies
+      where organisation_id = ${organisationId} and (${assessmentId}::uuid is null or assessment_id = ${assessmentId}::uuid)
+        and area_id = ${allAreas} and stratum = ${allSectors}
+    ),
+    unsettled as (
       select assessment_id, wave_number, audience,
-        count(*) filter (where withdrawn_on is null)::int as completed,
-        count(*) filter (where (released_in is null and withdrawn_on is null)
-          or (released_in is not null and withdrawn_on is not null and octet_length(facts) > 0))::int as unreleased
+        case when released_in is null then 1 else -1 end as completed, 1 as unreleased
       from responses
       where organisation_id = ${organisationId} and (${assessmentId}::uuid is null or assessment_id = ${assessmentId}::uuid)
+        and (released_in is null or withdrawn_on is not null)
+        and (released_in is null) = (withdrawn_on is null) and octet_length(facts) > 0
+    ),
+    totals as (
+      select assessment_id, wave_number, audience, sum(completed)::int as completed, sum(unreleased)::int as unreleased
+      from (select * from settled union all select * from unsettled) counted
       group by assessment_id, wave_number, audience
     )
     select a.id, a.name, a.purpose, a.data_notice, a.created_at::date as created_on,

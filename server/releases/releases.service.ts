@@ -4,20 +4,21 @@ import { lockWave, type Release, type WaveKey } from '../assessments/assessments
 import type { Secrets } from '../auth/secrets.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { Versions } from '../questionnaires/versions.ts'
-import { addVectors, Folding } from './folding.ts'
+import { addVectors, type Change, Folding } from './folding.ts'
 import {
   eraseFacts,
   insertRelease,
   lockReleases,
-  lockTally,
+  lockTallies,
   lockWithdrawn,
   nextReleaseNumber,
-  saveTally,
+  saveTallies,
   takePending,
 } from './releases.store.ts'
 
-/** Memory stays flat: so many responses are read at once. */
+/** Memory stays flat: so many responses are read at once, and so many tallies. */
 const batch = 10_000
+const talliesAtOnce = 250
 
 export interface ReleaseRequest {
   key: WaveKey
@@ -50,10 +51,18 @@ export async function releaseWave(
   await folding.fold(withdrawn, -1, recordKeyOf)
   const erased = withdrawn.map(response => response.id)
   await eraseFacts(trx, key.organisationId, erased)
-  for (const change of folding.changes()) {
-    const before = await lockTally(trx, key, change.at)
-    if (before) addVectors(change, before)
-    await saveTally(trx, key, change.at, change)
-  }
+  await applyChanges(trx, key, folding.changes())
   return insertRelease(trx, key, { number, releasedBy, added, withdrawn: erased.length })
+}
+
+async function applyChanges(trx: Transaction<DB>, key: WaveKey, changes: Change[]): Promise<void> {
+  for (let first = 0; first < changes.length; first += talliesAtOnce) {
+    const some = changes.slice(first, first + talliesAtOnce)
+    const places = some.map(({ at }) => at)
+    for (const [index, before] of (await lockTallies(trx, key, places)).entries()) {
+      const change = some[index]
+      if (change && before) addVectors(change, before)
+    }
+    await saveTallies(trx, key, some)
+  }
 }

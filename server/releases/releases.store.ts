@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { readNumbers } from '../../reports/queries/numbers.ts'
 import { allAreas, allSectors } from '../../reports/queries/roll-up.ts'
 import type { Release, WaveKey } from '../assessments/assessments.store.ts'
 
@@ -44,7 +45,7 @@ export async function takePending(
     from (
       select id from responses
       where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
-        and released_in is null and withdrawn_on is null
+        and (released_in is null or withdrawn_on is not null) and released_in is null and withdrawn_on is null
       limit ${limit} for update skip locked
     ) pending
     where r.organisation_id = ${key.organisationId} and r.id = pending.id
@@ -57,7 +58,8 @@ export async function lockWithdrawn(trx: Transaction<DB>, key: WaveKey): Promise
   const { rows } = await sql<FoldedResponse>`
     select id, audience, questionnaire_id, version, area_id, stratum, facts from responses
     where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
-      and released_in is not null and withdrawn_on is not null and octet_length(facts) > 0
+      and (released_in is null or withdrawn_on is not null) and released_in is not null and withdrawn_on is not null
+      and octet_length(facts) > 0
     for update`.execute(trx)
   return rows
 }
@@ -74,27 +76,51 @@ export interface TallyVectors {
   keys: Int32Array
 }
 
-export async function lockTally(trx: Transaction<DB>, key: WaveKey, at: TallyKey): Promise<TallyVectors | undefined> {
-  const { rows } = await sql<{ counts: number[]; keys: number[] }>`
-    select counts, keys from tallies
-    where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
-      and audience = ${at.audience} and questionnaire_id = ${at.questionnaireId} and version = ${at.version}
-      and area_id = ${at.areaId} and stratum = ${at.stratum}
-    for update`.execute(trx)
-  const [row] = rows
-  return row && { counts: Int32Array.from(row.counts), keys: Int32Array.from(row.keys) }
+export interface PlacedVectors extends TallyVectors {
+  at: TallyKey
 }
 
-export async function saveTally(
+/** The tallies at these places, in the same order; undefined where there is none yet. */
+export async function lockTallies(
   trx: Transaction<DB>,
   key: WaveKey,
-  at: TallyKey,
-  { counts, keys }: TallyVectors,
-): Promise<void> {
+  places: TallyKey[],
+): Promise<(TallyVectors | undefined)[]> {
+  const { rows } = await sql<{ place: number; length: number; counts: string; keys: string }>`
+    select given.place::int as place, cardinality(t.counts) as length,
+      array_to_string(t.counts, ',') as counts, array_to_string(t.keys, ',') as keys
+    from ${placesTable(places)} as given (audience, questionnaire_id, version, area_id, stratum, place)
+    join tallies t on t.organisation_id = ${key.organisationId} and t.assessment_id = ${key.assessmentId}
+      and t.wave_number = ${key.wave} and t.audience = given.audience and t.questionnaire_id = given.questionnaire_id
+      and t.version = given.version and t.area_id = given.area_id and t.stratum = given.stratum
+    for update of t`.execute(trx)
+  const found: (TallyVectors | undefined)[] = places.map(() => undefined)
+  for (const { place, length, counts, keys } of rows) {
+    found[place - 1] = { counts: readVector(counts, length), keys: readVector(keys, length) }
+  }
+  return found
+}
+
+function placesTable(places: TallyKey[]) {
+  const column = (name: keyof TallyKey) => places.map(place => place[name])
+  return sql`unnest(${column('audience')}::text[], ${column('questionnaireId')}::uuid[], ${column('version')}::int[],
+    ${column('areaId')}::uuid[], ${column('stratum')}::text[]) with ordinality`
+}
+
+function readVector(list: string, length: number): Int32Array {
+  const vector = new Int32Array(length)
+  readNumbers(list, vector)
+  return vector
+}
+
+export async function saveTallies(trx: Transaction<DB>, key: WaveKey, tallies: PlacedVectors[]): Promise<void> {
+  const lists = (part: keyof TallyVectors) => tallies.map(tally => `{${tally[part].join(',')}}`)
   await sql`
     insert into tallies (organisation_id, assessment_id, wave_number, audience, questionnaire_id, version, area_id, stratum, counts, keys)
-    values (${key.organisationId}, ${key.assessmentId}, ${key.wave}, ${at.audience}, ${at.questionnaireId}, ${at.version},
-      ${at.areaId}, ${at.stratum}, ${`{${counts.join(',')}}`}::int4[], ${`{${keys.join(',')}}`}::int4[])
+    select ${key.organisationId}, ${key.assessmentId}, ${key.wave}, given.audience, given.questionnaire_id, given.version,
+      given.area_id, given.stratum, vectors.counts::int4[], vectors.keys::int4[]
+    from ${placesTable(tallies.map(({ at }) => at))} as given (audience, questionnaire_id, version, area_id, stratum, place)
+    join unnest(${lists('counts')}::text[], ${lists('keys')}::text[]) with ordinality as vectors (counts, keys, place) using (place)
     on conflict on constraint tallies_pkey do update set counts = excluded.counts, keys = excluded.keys`.execute(trx)
 }
 
