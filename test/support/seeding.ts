@@ -95,13 +95,14 @@ export async function seedResponses(
   )
 }
 
-export async function completedOf(
-  staff: Client,
-  { organisationId, assessmentId }: Seeded,
-): Promise<Map<string, number>> {
+export function firstWave({ organisationId, assessmentId }: Seeded) {
+  return { organisationId, assessmentId, wave: 1 }
+}
+
+export async function completedOf(staff: Client, seeded: Seeded): Promise<Map<string, number>> {
   const { audiences } = await staff.call(
     'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/completion',
-    { params: { organisationId, assessmentId, wave: 1 } },
+    { params: firstWave(seeded) },
   )
   return new Map(audiences.map(({ audience, completed }) => [audience, completed]))
 }

@@ -1,0 +1,41 @@
+import { beforeAll, describe, expect } from '@jest/globals'
+import type { Audience } from '../../surveys/definition/definition.ts'
+import { libraryQuestionnaires } from '../../surveys/questionnaires/library.ts'
+import { checker, expectAccessible } from '../support/accessibility.ts'
+import { useSite } from '../support/browser.ts'
+import { languages, walk } from '../support/respondent.ts'
+import { completedOf, type Seeded, seedAssessment } from '../support/seeding.ts'
+
+const site = useSite()
+let seeded: Seeded
+
+beforeAll(async () => {
+  seeded = await seedAssessment(site.api.as('ada'), 'City of Norfolk')
+})
+
+describe('from the consent to the thanks in English, Spanish, French and Arabic', () => {
+  const audiences: Audience[] = ['provider', 'resident', 'partner']
+  for (const audience of audiences) {
+    site.test(
+      `the questionnaire for the ${audience} can be answered, no screen has an accessibility fault, and every response is counted`,
+      async () => {
+        const page = await site.open({ viewport: { width: 360, height: 740 }, script: checker })
+        const pages = libraryQuestionnaires.find(one => one.key === audience)?.definition.pages ?? []
+        for (const language of languages) {
+          await page.goto(site.url(`/r/${seeded.links[audience]}?language=${language}`))
+          const titles = await walk(page, {
+            language,
+            area: 'North town',
+            onScreen: async () => expectAccessible(page, `${language}: ${await page.title()}`),
+          })
+          expect(titles).toEqual(pages.map(({ title }) => title?.[language] ?? title?.default))
+          expect(await page.locator('html').getAttribute('lang')).toBe(language)
+          expect(await page.locator('html').getAttribute('dir')).toBe(language === 'ar' ? 'rtl' : 'ltr')
+        }
+        const completed = await completedOf(site.api.as('ada'), seeded)
+        expect(completed.get(audience)).toBe(languages.length)
+      },
+      120_000,
+    )
+  }
+})
