@@ -51,10 +51,11 @@ export async function listAssessments(
 ): Promise<Assessment[]> {
   const { rows } = await sql<Assessment>`
     with settled as (
-      select assessment_id, wave_number, audience, counts[1] as completed, 0 as unreleased
-      from tallies
-      where organisation_id = ${organisationId} and (${assessmentId}::uuid is null or assessment_id = ${assessmentId}::uuid)
-        and area_id = ${allAreas} and stratum = ${allSectors}
+      select u.assessment_id, u.wave_number, u.audience, t.counts[1] as completed, 0 as unreleased
+      from wave_audiences u join tallies t on t.organisation_id = u.organisation_id and t.assessment_id = u.assessment_id
+        and t.wave_number = u.wave_number and t.audience = u.audience and t.questionnaire_id = u.questionnaire_id
+        and t.version = u.version and t.area_id = ${allAreas} and t.stratum = ${allSectors}
+      where u.organisation_id = ${organisationId} and (${assessmentId}::uuid is null or u.assessment_id = ${assessmentId}::uuid)
     ),
     unsettled as (
       select assessment_id, wave_number, audience,
