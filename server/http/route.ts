@@ -51,7 +51,11 @@ export function route<K extends Key>(
     const isRead = key.startsWith('GET ')
     const reply = isRead
       ? await handle({ ...call, db: context.db } as Call<K>)
-      : await context.db.transaction().execute(trx => handle({ ...call, db: trx } as Call<K>))
+      : await context.db.transaction().execute(trx => {
+          // Whoever left while this write waited for a connection has not been promised anything.
+          if (req.socket.destroyed) throw new Problem('unreadable-request', 'The client has gone.')
+          return handle({ ...call, db: trx } as Call<K>)
+        })
     send(context, key, res, reply)
   })
 }

@@ -108,7 +108,6 @@ test('what a respondent sees first names who asks, the languages and the areas, 
     organisation: 'Organisation of ada',
     assessment: 'Needs assessment',
     audience: 'resident',
-    dataNotice: null,
   })
   expect(shown.languages).toEqual(['en', 'es', 'fr', 'ar'])
   expect(shown.areas.map(({ code }) => code)).toEqual(['county', 'north', 'south'])

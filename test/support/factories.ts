@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Transaction } from 'kysely'
+import type { Selectable, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { type GivenArea, saveAreas } from '../../server/areas/areas.service.ts'
 import { type Area, listAreas } from '../../server/areas/areas.store.ts'
@@ -27,9 +27,49 @@ export async function anOrganisation(
       slug: name.toLowerCase(),
       administratorId: personas[of].id,
     })
-    await adoptLibrary(trx, organisation.id)
+    await adoptQuickly(trx, organisation.id)
     return { id: organisation.id, name }
   })
+}
+
+/** What publishing the library has made once in this process; checking and compiling it again would take most of a test. */
+let published:
+  | { questionnaires: Selectable<DB['questionnaires']>[]; versions: Selectable<DB['questionnaireVersions']>[] }
+  | undefined
+
+async function adoptQuickly(trx: Transaction<DB>, organisationId: string): Promise<void> {
+  if (!published) {
+    await adoptLibrary(trx, organisationId)
+    const own = trx.selectFrom('questionnaires').selectAll().where('organisationId', '=', organisationId)
+    const versions = trx.selectFrom('questionnaireVersions').selectAll().where('organisationId', '=', organisationId)
+    published = { questionnaires: await own.execute(), versions: await versions.execute() }
+    return
+  }
+  const ids = new Map(published.questionnaires.map(({ id }) => [id, randomUUID()]))
+  const newId = (id: string) => ids.get(id) ?? id
+  await trx
+    .insertInto('questionnaires')
+    .values(
+      published.questionnaires.map(row => ({
+        ...row,
+        organisationId,
+        id: newId(row.id),
+        title: JSON.stringify(row.title),
+      })),
+    )
+    .execute()
+  await trx
+    .insertInto('questionnaireVersions')
+    .values(
+      published.versions.map(({ questionnaireId, definition, codebook, ...row }) => ({
+        ...row,
+        organisationId,
+        questionnaireId: newId(questionnaireId),
+        definition: JSON.stringify(definition),
+        codebook: JSON.stringify(codebook),
+      })),
+    )
+    .execute()
 }
 
 /** One county with two towns, unless others are given. */
