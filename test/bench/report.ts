@@ -26,6 +26,7 @@ export async function report({ responses = 1_000_000 }: BenchOptions): Promise<R
     await seedResponses(stage, last, { count: extra, label: 'to release' })
     const release = await secondsOf(() => releaseWave(stage, last))
     say(`released ${extra} in ${round(release, 1)} s`)
+    await tidy(stage)
     const areas = last.areas.slice(0, 20).map(({ code }) => code)
     const whole = await timesOf(stage, last, '')
     const some = await timesOf(stage, last, `?areas=${areas.join(',')}`)
@@ -59,8 +60,14 @@ async function seedWaves(stage: Stage, responses: number): Promise<BenchWave[]> 
       added = await releaseWave(stage, wave)
     })
     say(`released ${added} in ${round(seconds, 1)} s`)
+    await tidy(stage)
   }
   return waves
+}
+
+/** What autovacuum does of itself a minute after so many changes. */
+async function tidy({ pool }: Stage): Promise<void> {
+  await pool.query('vacuum analyze')
 }
 
 /** Milliseconds from the request to the whole reply, after two that warm up. */
