@@ -19,7 +19,7 @@ test('the last user stops the server, whoever started it', async () => {
   await first.stop()
   expect(await query(second.connection, 'select 1 as one')).toEqual([{ one: 1 }])
   await second.stop()
-  expect(exists(second.pid)).toBe(false)
+  await untilGone(second.pid)
 })
 
 test('a start while the last user stops the server gets a new one', async () => {
