@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { from as copyFrom } from 'pg-copy-streams'
+import * as copyStreams from 'pg-copy-streams'
 import { progressTo } from '../../server/demo/progress.ts'
 import { packFacts } from '../../surveys/answers/facts.ts'
 import { compileCodebook } from '../../surveys/codebook/compile.ts'
@@ -25,7 +25,7 @@ export async function seedResponses(
     // Foreign keys hold by construction; checking them again for each row would double the time.
     await client.query("set session_replication_role = 'replica'")
     const copy = client.query(
-      copyFrom(`copy responses (organisation_id, id, assessment_id, wave_number, collector_id, questionnaire_id, version,
+      copyStreams.from(`copy responses (organisation_id, id, assessment_id, wave_number, collector_id, questionnaire_id, version,
         audience, area_id, stratum, language, receipt_key, answers, facts) from stdin`),
     )
     await pipeline(Readable.from(lines(wave, count, progressTo(process.stderr), label)), copy)

@@ -27,7 +27,10 @@ function exportOf(answers: Answers[]) {
 const anyAnswers: fc.Arbitrary<Answers> = fc.record(
   {
     org: fc.constantFrom('shelter', 'police'),
-    svc: fc.oneof(fc.subarray(['housing', 'legal'], { minLength: 1 }), fc.constant(['none']).map(values => [...values])),
+    svc: fc.oneof(
+      fc.subarray(['housing', 'legal'], { minLength: 1 }),
+      fc.constant(['none']).map(values => [...values]),
+    ),
     clients: fc.constantFrom('c12', 'c3'),
   },
   { requiredKeys: [] },
