@@ -214,7 +214,7 @@ create table responses (
   constraint responses_collector_fkey FOREIGN KEY (organisation_id, collector_id) REFERENCES collectors(organisation_id, id)
 );
 CREATE INDEX responses_receipt_idx ON public.responses USING btree (receipt_key);
-CREATE INDEX responses_unsettled_idx ON public.responses USING btree (organisation_id, assessment_id, wave_number) WHERE ((released_in IS NULL) OR (withdrawn_on IS NOT NULL));
+CREATE INDEX responses_unsettled_idx ON public.responses USING btree (organisation_id, assessment_id, wave_number, id) WHERE ((released_in IS NULL) OR (withdrawn_on IS NOT NULL));
 CREATE INDEX responses_wave_idx ON public.responses USING btree (organisation_id, assessment_id, wave_number, audience, area_id);
 
 create table sessions (

@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 /** Responses that the next release has to look at; all others of a wave are in its tallies. */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
-    create index responses_unsettled_idx on responses (organisation_id, assessment_id, wave_number)
+    create index responses_unsettled_idx on responses (organisation_id, assessment_id, wave_number, id)
     where released_in is null or withdrawn_on is not null`.execute(db)
 }
 

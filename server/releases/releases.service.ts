@@ -6,6 +6,7 @@ import { notFound, Problem } from '../contract/problems.ts'
 import type { Versions } from '../questionnaires/versions.ts'
 import { addVectors, type Change, Folding } from './folding.ts'
 import {
+  beforeAll,
   eraseFacts,
   insertRelease,
   lockReleases,
@@ -41,11 +42,13 @@ export async function releaseWave(
   const folding = new Folding(versions, key.organisationId)
 
   let added = 0
+  let after = beforeAll
   for (;;) {
-    const pending = await takePending(trx, key, number, batch)
+    const pending = await takePending(trx, key, number, { after, limit: batch })
     await folding.fold(pending, 1, recordKeyOf)
     added += pending.length
     if (pending.length < batch) break
+    after = pending.reduce((last, { id }) => (id > last ? id : last), after)
   }
   const withdrawn = await lockWithdrawn(trx, key)
   await folding.fold(withdrawn, -1, recordKeyOf)

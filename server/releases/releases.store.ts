@@ -33,12 +33,20 @@ export interface FoldedResponse extends TallyKey {
   facts: Buffer
 }
 
-/** Marks up to `limit` pending responses as released and returns them: reading and marking are one statement. */
+export interface Batch {
+  /** Ids up to this one have been taken: what they left in the index is not walked over again. */
+  after: string
+  limit: number
+}
+
+export const beforeAll = '00000000-0000-0000-0000-000000000000'
+
+/** Marks pending responses as released and returns them, in the order of their ids: reading and marking are one statement. */
 export async function takePending(
   trx: Transaction<DB>,
   key: WaveKey,
   release: number,
-  limit: number,
+  { after, limit }: Batch,
 ): Promise<FoldedResponse[]> {
   const { rows } = await sql<FoldedResponse>`
     update responses r set released_in = ${release}
@@ -46,7 +54,8 @@ export async function takePending(
       select id from responses
       where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
         and (released_in is null or withdrawn_on is not null) and released_in is null and withdrawn_on is null
-      limit ${limit} for update skip locked
+        and id > ${after}
+      order by id limit ${limit} for update skip locked
     ) pending
     where r.organisation_id = ${key.organisationId} and r.id = pending.id
     returning r.id, r.audience, r.questionnaire_id, r.version, r.area_id, r.stratum, r.facts`.execute(trx)
