@@ -91,7 +91,10 @@ describe('an export of a released wave', () => {
 
   test('has labels in the chosen language, a codebook, and a read-me that says what it is', async () => {
     const wave = await aReleasedWave()
-    await db.updateTable('assessments').set({ dataNotice: JSON.stringify({ default: 'These answers are made up.' }) }).execute()
+    await db
+      .updateTable('assessments')
+      .set({ dataNotice: JSON.stringify({ default: 'These answers are made up.' }) })
+      .execute()
     const prepared = await prepare(wave, { values: 'labels', language: 'es', separator: ';' })
     expect(prepared.files.map(({ name }) => name)).toEqual(['responses_labels.csv', 'codebook.csv', 'README.txt'])
     const labels = await file(prepared, 'responses_labels.csv')
