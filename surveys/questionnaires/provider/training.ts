@@ -153,10 +153,18 @@ const themes = {
   },
 }
 
-function importancePage(theme: keyof typeof themes, title: Text): Page {
+/** Two pages about the same topics follow each other: their titles say which is which. */
+function titled(theme: keyof typeof themes, aspect: Text): Text {
+  const { title } = themes[theme]
+  const join = (language: string, colon = ': ') =>
+    `${title[language] ?? title.default}${colon}${aspect[language] ?? aspect.default}`
+  return { default: join('default'), es: join('es'), fr: join('fr', ' : '), ar: join('ar') }
+}
+
+function importancePage(theme: keyof typeof themes): Page {
   return {
     name: `training_importance_${theme}`,
-    title,
+    title: titled(theme, text('importance', 'importancia', 'importance', 'الأهمية')),
     elements: [
       grid({
         name: `trn_imp_${theme}`,
@@ -180,10 +188,10 @@ function importancePage(theme: keyof typeof themes, title: Text): Page {
   }
 }
 
-function confidencePage(theme: keyof typeof themes, title: Text): Page {
+function confidencePage(theme: keyof typeof themes): Page {
   return {
     name: `training_confidence_${theme}`,
-    title,
+    title: titled(theme, text('confidence', 'confianza', 'aisance', 'الثقة')),
     elements: [
       grid({
         name: `trn_conf_${theme}`,
@@ -253,9 +261,9 @@ const trainingTopicsPage: Page = {
 
 export const trainingPages: Page[] = [
   trainingSoFar,
-  importancePage('practice', themes.practice.title),
-  confidencePage('practice', themes.practice.title),
-  importancePage('knowledge', themes.knowledge.title),
-  confidencePage('knowledge', themes.knowledge.title),
+  importancePage('practice'),
+  confidencePage('practice'),
+  importancePage('knowledge'),
+  confidencePage('knowledge'),
   trainingTopicsPage,
 ]
