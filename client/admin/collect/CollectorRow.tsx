@@ -24,13 +24,6 @@ export function CollectorRow({ collector, canChange, onClose, onReopen }: Collec
       <th scope="row">{which.audience}</th>
       <td>{area}</td>
       <td>
-        <StateBadge
-          tone={collector.isOpen ? 'open' : 'closed'}
-          label={t(collector.isOpen ? 'collect.isOpen' : 'collect.isClosed')}
-        />
-      </td>
-      <td className="numeric">{formats.number(collector.completed)}</td>
-      <td>
         <div className={classes.link}>
           <code className={classes.url}>{new URL(collector.url).pathname}</code>
           <CopyButton
@@ -63,6 +56,13 @@ export function CollectorRow({ collector, canChange, onClose, onReopen }: Collec
           )}
         </div>
       </td>
+      <td>
+        <StateBadge
+          tone={collector.isOpen ? 'open' : 'closed'}
+          label={t(collector.isOpen ? 'collect.isOpen' : 'collect.isClosed')}
+        />
+      </td>
+      <td className="numeric">{formats.number(collector.completed)}</td>
     </tr>
   )
 }

@@ -37,11 +37,11 @@ export function CollectorTable({ collectors, address, canChange }: CollectorTabl
           <tr>
             <th scope="col">{t('collect.column.audience')}</th>
             <th scope="col">{t('collect.column.area')}</th>
+            <th scope="col">{t('collect.column.link')}</th>
             <th scope="col">{t('collect.column.state')}</th>
             <th scope="col" className="numeric">
               {t('collect.column.completed')}
             </th>
-            <th scope="col">{t('collect.column.link')}</th>
           </tr>
         </thead>
         <tbody>
