@@ -61,6 +61,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       constraint tallies_wave_fkey foreign key (organisation_id, assessment_id, wave_number)
         references waves (organisation_id, assessment_id, number) on delete cascade
     )`.execute(db)
+  // Not compressed: a release rewrites them and a report reads them all, and that would be most of the time.
+  await sql`alter table tallies alter column counts set storage external, alter column keys set storage external`.execute(
+    db,
+  )
   await sql`
     create table exports (
       organisation_id uuid not null,
