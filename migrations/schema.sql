@@ -241,8 +241,8 @@ create table tallies (
   version integer not null,
   area_id uuid not null,
   stratum text not null,
-  counts integer[] storage e not null,
-  keys integer[] storage e not null,
+  counts integer[] storage external not null,
+  keys integer[] storage external not null,
   constraint tallies_pkey PRIMARY KEY (organisation_id, assessment_id, wave_number, audience, questionnaire_id, version, area_id, stratum),
   constraint tallies_wave_fkey FOREIGN KEY (organisation_id, assessment_id, wave_number) REFERENCES waves(organisation_id, assessment_id, number) ON DELETE CASCADE
 );
