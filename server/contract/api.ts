@@ -1,11 +1,9 @@
-import { respondentOperations } from './respondent.ts'
-import {
-  accountOperations,
-  areaOperations,
-  assessmentOperations,
-  questionnaireOperations,
-  reportOperations,
-} from './staff.ts'
+import { accountOperations } from './accounts.ts'
+import { areaOperations } from './areas.ts'
+import { assessmentOperations } from './assessments.ts'
+import { questionnaireOperations } from './questionnaires.ts'
+import { reportOperations } from './reports.ts'
+import { respondentOperations } from './responses.ts'
 
 /** Every operation of /api/v1: routes, request parsing, openapi.json and the client's types come from here. */
 export const api = {

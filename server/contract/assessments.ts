@@ -1,0 +1,179 @@
+import { z } from 'zod'
+import { operations } from './operation.ts'
+import {
+  areaCode,
+  audience,
+  inAssessment,
+  inOrganisation,
+  inWave,
+  isoDate,
+  localised,
+  named,
+  severalLines,
+  text,
+  uuid,
+  versionNumber,
+  whole,
+} from './shared.ts'
+
+const invited = z
+  .nullable(z.int().min(1).max(100_000_000))
+  .meta({ description: 'How many were invited; null: an open invitation, no rate can be given.', example: 40 })
+const completed = whole('Responses that were submitted and not withdrawn.', 17)
+const areaName = text('Name of the area.', 'Arlington County')
+const waveName = text('Name of the wave.', 'Baseline 2026')
+const waveState = z
+  .enum(['planned', 'open', 'closed', 'archived'])
+  .meta({ description: 'planned → open → closed → archived.', example: 'open' })
+const release = z
+  .object({
+    number: whole('Releases of an assessment are numbered 1, 2, 3 …', 1),
+    releasedOn: isoDate,
+    responses: whole('Responses of the wave that it contains.', 412),
+    added: whole('Responses that were new in it.', 80),
+    withdrawn: whole('Withdrawn responses that it took out.', 1),
+  })
+  .meta({ description: 'A frozen set of responses that the report shows.' })
+const wave = z.object({
+  number: whole('1 is the baseline.', 1),
+  name: waveName,
+  state: waveState,
+  openedOn: z.nullable(isoDate),
+  closedOn: z.nullable(isoDate),
+  audiences: z
+    .array(z.object({ audience, questionnaireId: uuid, version: versionNumber, invited, completed }))
+    .meta({ description: 'Who is asked which version.' }),
+  latestRelease: z.nullable(release),
+  unreleased: whole('Responses and withdrawals that the newest release does not contain yet.', 5),
+})
+const assessment = z.object({
+  id: uuid,
+  name: text('Name as respondents read it.', 'Human trafficking services needs assessment'),
+  purpose: text('What it is for.', 'To plan services for 2027.'),
+  dataNotice: z.nullable(localised),
+  createdOn: isoDate,
+  areas: z.array(z.object({ id: uuid, code: areaCode, name: areaName })).meta({ description: 'Where it is done.' }),
+  waves: z.array(wave).meta({ description: 'The baseline first.' }),
+})
+const audiencePlan = z.strictObject({
+  audience,
+  questionnaireId: uuid,
+  version: versionNumber,
+  invited: invited.default(null),
+})
+const collector = z.object({
+  id: uuid,
+  audience,
+  area: z
+    .nullable(z.object({ code: areaCode, name: areaName }))
+    .meta({ description: 'The one area it is for; null: the respondent chooses.' }),
+  link: text('The last part of its address.', 'k3m9x7q2p4'),
+  url: z
+    .string()
+    .meta({ description: 'Address to give to respondents.', example: 'https://survey.example.org/r/k3m9x7q2p4' }),
+  isOpen: z.boolean().meta({ description: 'It takes answers while its wave is open.', example: true }),
+  completed,
+})
+
+export const assessmentOperations = operations({
+  'GET /organisations/:organisationId/assessments': {
+    summary: 'Assessments with their waves',
+    access: 'member',
+    params: inOrganisation,
+    response: z.object({ assessments: z.array(assessment).meta({ description: 'Newest first.' }) }),
+  },
+  'POST /organisations/:organisationId/assessments': {
+    summary: 'Create an assessment with its first wave, planned, and one open link per audience',
+    access: 'member',
+    params: inOrganisation,
+    body: z.strictObject({
+      name: named(200, 'Name as respondents will read it.', 'Human trafficking services needs assessment'),
+      purpose: z
+        .string()
+        .trim()
+        .max(4000)
+        .regex(severalLines)
+        .default('')
+        .meta({ description: 'What it is for.', example: 'To plan services for 2027.' }),
+      areaCodes: z.array(areaCode).min(1).max(5000),
+      waveName: named(120, 'Name of the first wave.', 'Baseline 2026'),
+      audiences: z.array(audiencePlan).min(1).max(3).meta({ description: 'Who is asked which version.' }),
+    }),
+    response: assessment,
+    status: 201,
+  },
+  'GET /organisations/:organisationId/assessments/:assessmentId': {
+    summary: 'One assessment',
+    access: 'member',
+    params: inAssessment,
+    response: assessment,
+  },
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves': {
+    summary: 'Plan the next wave like the last: same audiences and collectors, newest versions',
+    access: 'member',
+    params: inAssessment,
+    body: z.strictObject({ name: named(120, 'Name of the wave.', 'Follow-up 1') }),
+    response: assessment,
+    status: 201,
+    problems: ['state-conflict'],
+  },
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/state': {
+    summary: 'Open, close, re-open or archive a wave',
+    access: 'member',
+    params: inWave,
+    body: z.strictObject({
+      state: z.enum(['open', 'closed', 'archived']).meta({ description: 'What it shall be.', example: 'open' }),
+    }),
+    response: assessment,
+    problems: ['state-conflict'],
+  },
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/releases': {
+    summary: 'Release: fold new responses into the report and take withdrawn ones out',
+    access: 'member',
+    params: inWave,
+    response: release,
+    status: 201,
+    problems: ['state-conflict'],
+  },
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/completion': {
+    summary: 'Completed responses by audience and area (counts only; live)',
+    access: 'member',
+    params: inWave,
+    response: z.object({
+      audiences: z.array(z.object({ audience, invited, completed })).meta({ description: 'Of all areas together.' }),
+      areas: z
+        .array(
+          z.object({
+            code: areaCode,
+            name: areaName,
+            completed: z
+              .partialRecord(audience, z.int())
+              .meta({ description: 'Responses by audience.', example: { resident: 17 } }),
+          }),
+        )
+        .meta({ description: 'Every area of the assessment.' }),
+    }),
+  },
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors': {
+    summary: 'Collectors of a wave',
+    access: 'member',
+    params: inWave,
+    response: z.object({ collectors: z.array(collector).meta({ description: 'By audience, then by area.' }) }),
+  },
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors': {
+    summary: 'Add an open link, for one area or for all',
+    access: 'member',
+    params: inWave,
+    body: z.strictObject({ audience, areaCode: z.nullable(areaCode).default(null) }),
+    response: collector,
+    status: 201,
+    problems: ['state-conflict'],
+  },
+  'PATCH /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId': {
+    summary: 'Close or re-open a collector',
+    access: 'member',
+    params: inWave.extend({ collectorId: uuid }),
+    body: z.strictObject({ isOpen: z.boolean().meta({ description: 'Whether it takes answers.', example: false }) }),
+    response: collector,
+  },
+})
