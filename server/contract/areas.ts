@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operations } from './operation.ts'
-import { areaCode, helpContact, inOrganisation, named, oneLine, text, uuid, whole } from './shared.ts'
+import { areaCode, helpContact, inOrganisation, named, oneLine, uuid, whole } from './shared.ts'
 
 const population = z
   .nullable(z.int().min(0).max(2_000_000_000))
