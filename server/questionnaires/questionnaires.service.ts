@@ -9,6 +9,7 @@ import {
   insertQuestionnaire,
   insertVersion,
   listVersions,
+  lockQuestionnaire,
   type VersionSummary,
 } from './questionnaires.store.ts'
 
@@ -30,6 +31,7 @@ export async function publishNewest(
   organisationId: string,
   questionnaireId: string,
 ): Promise<QuestionnaireSummary> {
+  await lockQuestionnaire(trx, organisationId, questionnaireId)
   const current = (await listQuestionnaires(trx, organisationId)).find(candidate => candidate.id === questionnaireId)
   if (!current) throw notFound('questionnaire')
   const entry = libraryQuestionnaires.find(candidate => candidate.key === current.libraryKey)

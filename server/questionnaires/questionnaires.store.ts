@@ -53,6 +53,18 @@ export async function findVersion(
   return rows[0]
 }
 
+/** To the end of the transaction: what is published next depends on what was published last. */
+export async function lockQuestionnaire(
+  trx: Transaction<DB>,
+  organisationId: string,
+  questionnaireId: string,
+): Promise<void> {
+  await sql`
+    select from questionnaires where organisation_id = ${organisationId} and id = ${questionnaireId} for update`.execute(
+    trx,
+  )
+}
+
 export async function findLatestCodebook(
   trx: Transaction<DB>,
   organisationId: string,
