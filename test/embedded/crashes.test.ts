@@ -87,7 +87,7 @@ test('a program killed in initdb leaves nothing in the way', async () => {
 test.each([
   ['of a process that is gone', () => spawn('true', serverUser())],
   ['now used by another program', () => spawn('sleep', ['60'], serverUser())],
-  ['of a zombie', () => spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], serverUser())],
+  ['of a zombie', () => spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], serverUser())],
 ])('a pid file with the number %s does not prevent the start', async (_, make) => {
   const directory = await aCluster()
   const server = await start(directory)
@@ -149,7 +149,17 @@ async function pidOf(child: ChildProcess): Promise<number | undefined> {
   if (child.spawnargs[0] !== 'sh' || child.stdout === null) return child.pid
   const [line] = await once(child.stdout, 'data')
   const pid = Number(String(line).trim())
-  const deadline = Date.now() + 5_000
-  while (!/\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')) && Date.now() < deadline) await sleep(10)
+  // A shell would collect its child; the sleep that it becomes does not. So the child dies only after that.
+  await until(() => readFileSync(`/proc/${child.pid}/comm`, 'utf8') === 'sleep\n')
+  process.kill(pid, 'SIGKILL')
+  await until(() => /\) Z /.test(readFileSync(`/proc/${pid}/stat`, 'utf8')))
   return pid
+}
+
+async function until(isReached: () => boolean): Promise<void> {
+  const deadline = Date.now() + 5_000
+  while (!isReached()) {
+    if (Date.now() > deadline) throw new Error('Waited 5 seconds in vain.')
+    await sleep(10)
+  }
 }
