@@ -25,6 +25,24 @@ export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
+export interface AccountMessages {
+  about: string | null;
+  attempts: Generated<number>;
+  bodyHtml: string;
+  bodyText: string;
+  createdAt: Generated<Timestamp>;
+  dueAt: Generated<Timestamp>;
+  error: string | null;
+  id: Generated<string>;
+  kind: string;
+  language: string;
+  sentAt: Timestamp | null;
+  state: Generated<string>;
+  subject: string;
+  toEmail: string;
+  toName: Generated<string>;
+}
+
 export interface Accounts {
   accessToken: string | null;
   accessTokenExpiresAt: Timestamp | null;
@@ -41,7 +59,13 @@ export interface Accounts {
   userId: string;
 }
 
+export interface Administrators {
+  createdAt: Generated<Timestamp>;
+  userId: string;
+}
+
 export interface Areas {
+  boundary: Json | null;
   code: string;
   helpContacts: Generated<Json>;
   id: Generated<string>;
@@ -63,6 +87,8 @@ export interface Assessments {
   createdAt: Generated<Timestamp>;
   dataNotice: Json | null;
   id: Generated<string>;
+  keepsAnswersMonths: number | null;
+  keepsContactsMonths: number | null;
   name: string;
   organisationId: string;
   purpose: Generated<string>;
@@ -73,6 +99,7 @@ export interface AuditEntries {
   actorId: string | null;
   at: Generated<Timestamp>;
   details: Generated<Json>;
+  hash: Generated<Buffer>;
   id: Generated<Int8>;
   organisationId: string;
   target: string;
@@ -80,30 +107,114 @@ export interface AuditEntries {
 
 export interface Collectors {
   areaId: string | null;
+  asksProof: Generated<boolean>;
   assessmentId: string;
   audience: string;
+  closesAtCount: number | null;
+  closesOn: string | null;
   id: Generated<string>;
+  invitationTexts: Generated<Json>;
+  invitesOn: string | null;
+  isAnonymous: Generated<boolean>;
   isOpen: Generated<boolean>;
   kind: Generated<string>;
+  label: Generated<string>;
   link: string;
   organisationId: string;
+  reminderDays: Generated<number[]>;
   waveNumber: number;
+}
+
+export interface Contacts {
+  bouncedOn: string | null;
+  bounceReason: string | null;
+  email: string;
+  id: Generated<string>;
+  language: Generated<string>;
+  name: Generated<string>;
+  optedOutOn: string | null;
+  organisationId: string;
+  phone: Generated<string>;
+  providerId: string;
+}
+
+export interface Drafts {
+  answers: Generated<Json>;
+  areaCode: string | null;
+  codeHash: Buffer | null;
+  collectorId: string;
+  expiresOn: string;
+  id: Generated<string>;
+  invitationId: string | null;
+  language: string;
+  organisationId: string;
+  page: string | null;
+  responseId: string;
+  revision: Generated<number>;
+  savedOn: Generated<string>;
+  sealed: Buffer | null;
+}
+
+export interface DraftShares {
+  doneOn: string | null;
+  draftId: string;
+  id: Generated<string>;
+  linkHash: Buffer;
+  name: string;
+  organisationId: string;
+  pages: string[];
+  revokedOn: string | null;
+  savedOn: string | null;
+  sharedOn: Generated<string>;
 }
 
 export interface Exports {
   assessmentId: string;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
   id: Generated<string>;
   options: Json;
   organisationId: string;
+  purpose: Generated<string>;
   releaseNumber: number;
   requestedAt: Generated<Timestamp>;
   requestedBy: string | null;
+  state: Generated<string>;
   waveNumber: number;
 }
 
 export interface Instance {
   id: Generated<number>;
   secretFingerprint: string;
+}
+
+export interface Invitations {
+  bouncedOn: string | null;
+  cancelledOn: string | null;
+  collectorId: string;
+  completedOn: string | null;
+  contactId: string;
+  hasCompleted: Generated<boolean>;
+  id: Generated<string>;
+  isAnonymous: boolean;
+  language: string;
+  linkHash: Buffer;
+  openedOn: string | null;
+  optedOutOn: string | null;
+  organisationId: string;
+  providerId: string;
+  remindedOn: string | null;
+  reminders: Generated<number>;
+  responseId: string | null;
+  sentOn: string | null;
+  startedOn: string | null;
+}
+
+export interface JobRuns {
+  day: string;
+  finishedAt: Timestamp | null;
+  job: string;
+  outcome: Generated<Json>;
 }
 
 export interface LibraryQuestionnaires {
@@ -113,18 +224,86 @@ export interface LibraryQuestionnaires {
   version: number;
 }
 
+export interface MemberInvitations {
+  acceptedAt: Timestamp | null;
+  createdAt: Generated<Timestamp>;
+  email: string;
+  expiresAt: Timestamp;
+  id: Generated<string>;
+  invitedBy: string | null;
+  language: string;
+  organisationId: string;
+  providerId: string | null;
+  revokedAt: Timestamp | null;
+  role: string;
+  tokenHash: Buffer;
+}
+
 export interface Members {
   createdAt: Generated<Timestamp>;
   organisationId: string;
+  providerId: string | null;
   role: string;
   userId: string;
+}
+
+export interface Messages {
+  about: string | null;
+  attempts: Generated<number>;
+  bodyHtml: string;
+  bodyText: string;
+  createdAt: Generated<Timestamp>;
+  dueAt: Generated<Timestamp>;
+  error: string | null;
+  id: Generated<string>;
+  kind: string;
+  language: string;
+  organisationId: string;
+  sentAt: Timestamp | null;
+  state: Generated<string>;
+  subject: string;
+  toEmail: string;
+  toName: Generated<string>;
 }
 
 export interface Organisations {
   createdAt: Generated<Timestamp>;
   id: Generated<string>;
+  language: Generated<string>;
   name: string;
+  requiresTwoFactor: Generated<boolean>;
   slug: string;
+}
+
+export interface PaperEntries {
+  areaCode: string | null;
+  collectorId: string;
+  enteredOn: Generated<string>;
+  firstAnswers: Json | null;
+  firstBy: string | null;
+  id: Generated<string>;
+  language: string;
+  organisationId: string;
+  responseId: string | null;
+  secondAnswers: Json | null;
+  secondBy: string | null;
+  sheet: string;
+  state: Generated<string>;
+}
+
+export interface Providers {
+  areaId: string | null;
+  audience: Generated<string>;
+  code: string | null;
+  createdAt: Generated<Timestamp>;
+  id: Generated<string>;
+  isActive: Generated<boolean>;
+  mergedInto: string | null;
+  name: string;
+  notes: Generated<string>;
+  organisationId: string;
+  sector: Generated<string>;
+  website: Generated<string>;
 }
 
 export interface Questionnaires {
@@ -164,12 +343,26 @@ export interface Releases {
   withdrawn: number;
 }
 
+export interface ResponseEvents {
+  actorId: string | null;
+  at: Generated<Timestamp>;
+  details: Generated<Json>;
+  id: Generated<Int8>;
+  kind: string;
+  organisationId: string;
+  responseId: string;
+  text: Generated<string>;
+}
+
 export interface Responses {
   answers: Json;
   areaId: string;
   assessmentId: string;
   audience: string;
   collectorId: string;
+  completeness: number | null;
+  erasedOn: string | null;
+  excludedOn: string | null;
   facts: Buffer;
   id: string;
   language: string;
@@ -208,6 +401,16 @@ export interface Tallies {
   waveNumber: number;
 }
 
+export interface Targets {
+  areaId: string;
+  assessmentId: string;
+  audience: string;
+  organisationId: string;
+  responses: number;
+  stratum: string;
+  waveNumber: number;
+}
+
 export interface Taxonomies {
   label: Json;
   name: string;
@@ -219,6 +422,12 @@ export interface TaxonomyTerms {
   label: Json;
   position: number;
   taxonomy: string;
+}
+
+export interface Throttles {
+  expire: Int8 | null;
+  key: string;
+  points: Generated<number>;
 }
 
 export interface Users {
@@ -253,34 +462,50 @@ export interface WaveAudiences {
 export interface Waves {
   assessmentId: string;
   closedOn: string | null;
+  endsOn: string | null;
   name: string;
   number: number;
   openedOn: string | null;
   organisationId: string;
+  startsOn: string | null;
   state: Generated<string>;
 }
 
 export interface DB {
+  accountMessages: AccountMessages;
   accounts: Accounts;
+  administrators: Administrators;
   areas: Areas;
   assessmentAreas: AssessmentAreas;
   assessments: Assessments;
   auditEntries: AuditEntries;
   collectors: Collectors;
+  contacts: Contacts;
+  drafts: Drafts;
+  draftShares: DraftShares;
   exports: Exports;
   instance: Instance;
+  invitations: Invitations;
+  jobRuns: JobRuns;
   libraryQuestionnaires: LibraryQuestionnaires;
+  memberInvitations: MemberInvitations;
   members: Members;
+  messages: Messages;
   organisations: Organisations;
+  paperEntries: PaperEntries;
+  providers: Providers;
   questionnaires: Questionnaires;
   questionnaireVersions: QuestionnaireVersions;
   rateLimits: RateLimits;
   releases: Releases;
+  responseEvents: ResponseEvents;
   responses: Responses;
   sessions: Sessions;
   tallies: Tallies;
+  targets: Targets;
   taxonomies: Taxonomies;
   taxonomyTerms: TaxonomyTerms;
+  throttles: Throttles;
   users: Users;
   verifications: Verifications;
   waveAudiences: WaveAudiences;

@@ -4,6 +4,8 @@ import helmet from 'helmet'
 import { accountRoutes } from './accounts/accounts.routes.ts'
 import { areaRoutes } from './areas/areas.routes.ts'
 import { assessmentRoutes } from './assessments/assessments.routes.ts'
+import { auditRoutes } from './audit/audit.routes.ts'
+import { recordRefusal } from './audit/audit.store.ts'
 import { collectorRoutes } from './collectors/collectors.routes.ts'
 import type { AppContext } from './context.ts'
 import { notFound } from './contract/problems.ts'
@@ -14,7 +16,11 @@ import { openApiDocument } from './http/openapi.ts'
 import { pages } from './http/pages.ts'
 import { problemHandler } from './http/problem.ts'
 import type { RouterContext } from './http/route.ts'
+import type { Actor } from './http/session.ts'
+import { messageRoutes } from './messages/messages.routes.ts'
 import { organisationRoutes } from './organisations/organisations.routes.ts'
+import { permissionOf } from './policy/operations.ts'
+import { isAllowed } from './policy/roles.ts'
 import { questionnaireRoutes } from './questionnaires/questionnaires.routes.ts'
 import { releaseRoutes } from './releases/releases.routes.ts'
 import { reportRoutes } from './reports/reports.routes.ts'
@@ -57,7 +63,15 @@ function apiRouter(app: AppContext): Router {
   router.get('/openapi.json', (_req, res) => void res.json(document))
   router.get('/docs', (_req, res) => void res.type('html').send(apiPage()))
   const { db, checkReplies } = app
-  const routes: RouterContext = { router, db, checkReplies, actorOf: req => app.auth.actorOf(req) }
+  const routes: RouterContext = {
+    router,
+    db,
+    checkReplies,
+    actorOf: req => app.auth.actorOf(req),
+    mayCall,
+    onRefused: ({ actor, organisationId, operation }) =>
+      recordRefusal(db, { organisationId, operation, actorId: actor.userId, apiKeyId: actor.apiKey?.id ?? null }),
+  }
   // First, because routes are tried in turn: submitting is what must be quick.
   responseRoutes(routes, app)
   accountRoutes(routes, app)
@@ -69,7 +83,16 @@ function apiRouter(app: AppContext): Router {
   releaseRoutes(routes, app)
   reportRoutes(routes, app)
   exportRoutes(routes, app)
+  auditRoutes(routes)
+  messageRoutes(routes, app)
   return router
+}
+
+/** By the one policy table; an API key may do no more than its permissions and its maker's role allow. */
+function mayCall({ role, apiKey }: Actor, key: string): boolean {
+  const permission = permissionOf(key)
+  if (!permission || !role || !isAllowed(role, permission)) return false
+  return !apiKey || apiKey.permissions.includes(permission)
 }
 
 function securityHeaders(isSecure: boolean) {

@@ -9,6 +9,8 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4170),
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().max(300).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
 })
@@ -25,6 +27,8 @@ export interface Config {
   port: number
   /** Number of proxies in front whose X-Forwarded-For may be believed. */
   trustProxy: number
+  /** Mail server and sender; undefined: messages are shown in the outbox and not sent. */
+  mail: { url: string; from: string } | undefined
   logLevel: string
   isProduction: boolean
 }
@@ -46,7 +50,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: settings.HOST,
     port: settings.PORT,
     trustProxy: settings.TRUST_PROXY,
+    mail: mailOf(settings),
     logLevel: settings.LOG_LEVEL,
     isProduction: settings.NODE_ENV === 'production',
   }
+}
+
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: z.output<typeof schema>): Config['mail'] {
+  if (!url) return undefined
+  if (!from) throw new Error('SMTP_URL is set, so MAIL_FROM must be too: `Name <address@example.org>`.')
+  return { url, from }
 }

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { DB } from '../migrations/schema.ts'
 import type { Auth } from './auth/auth.ts'
 import type { Secrets } from './auth/secrets.ts'
+import type { Mailer } from './mail/transport.ts'
 import type { Versions } from './questionnaires/versions.ts'
 
 /** What one process of the server has. Built by main.ts or by a test; passed down, never imported. */
@@ -15,6 +16,8 @@ export interface AppContext {
   log: Logger
   auth: Auth
   secrets: Secrets
+  /** Null: no mail server is configured; messages stay in the outbox. */
+  mailer: Mailer | null
   versions: Versions
   /** Public address without a slash at the end. */
   url: string

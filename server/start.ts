@@ -6,11 +6,13 @@ import { hasAnyUser } from './accounts/accounts.store.ts'
 import { createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
 import { deriveSecrets, guardSecret, loadSecret } from './auth/secrets.ts'
+import { startBackground } from './background.ts'
 import type { Config } from './config.ts'
 import type { AppContext } from './context.ts'
 import { connectDatabase } from './db/connect.ts'
 import { createDatabase, createPool } from './db/database.ts'
 import { createLog } from './http/log.ts'
+import { createMailer } from './mail/transport.ts'
 import { syncLibrary } from './questionnaires/library.ts'
 import { createVersions } from './questionnaires/versions.ts'
 
@@ -44,8 +46,10 @@ export async function startServer({
   const pool = createPool(database.connection)
   const exportPool = createPool(database.connection, { max: 4, statementTimeout: 0 })
   const http = createServer()
+  let background: ReturnType<typeof startBackground> | undefined
   const stop = async () => {
     await close(http)
+    await background?.stop()
     await Promise.all([pool.end(), exportPool.end()])
     await database.stop()
   }
@@ -67,6 +71,7 @@ export async function startServer({
       log,
       auth,
       secrets,
+      mailer: config.mail ? createMailer(config.mail) : null,
       versions: createVersions(db),
       url,
       trustProxy: config.trustProxy,
@@ -75,6 +80,7 @@ export async function startServer({
       demo,
     }
     http.on('request', createApp(app))
+    background = startBackground(app)
     const setupUrl = (await hasAnyUser(db)) ? undefined : `${url}/setup?token=${secrets.setupToken}`
     return { address, app, database: database.kind, setupUrl, stop }
   } catch (error) {

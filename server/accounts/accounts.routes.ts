@@ -3,15 +3,32 @@ import { hashPassword } from 'better-auth/crypto'
 import type { AppContext } from '../context.ts'
 import { Problem } from '../contract/problems.ts'
 import { type RouterContext, route } from '../http/route.ts'
-import { hasAnyUser, insertUser, listMemberships, lockSetup } from './accounts.store.ts'
+import { isAdministrator } from '../http/session.ts'
+import { permissionsOf } from '../policy/roles.ts'
+import {
+  hasAnyUser,
+  insertAdministrator,
+  insertUser,
+  listMemberships,
+  lockSetup,
+  type Membership,
+} from './accounts.store.ts'
 
 export function accountRoutes(routes: RouterContext, app: AppContext): void {
   route(routes, 'GET /session', async ({ db, req }) => {
     const actor = await routes.actorOf(req)
     return {
       setupNeeded: !actor && !(await hasAnyUser(db)),
-      user: actor ? { id: actor.userId, name: actor.name, email: actor.email } : null,
-      organisations: actor ? await listMemberships(db, actor.userId) : [],
+      user: actor
+        ? {
+            id: actor.userId,
+            name: actor.name,
+            email: actor.email,
+            isAdministrator: await isAdministrator(db, actor.userId),
+            hasTwoFactor: actor.hasTwoFactor,
+          }
+        : null,
+      organisations: actor ? (await listMemberships(db, actor.userId)).map(withPermissions) : [],
       demo: app.demo,
     }
   })
@@ -21,9 +38,18 @@ export function accountRoutes(routes: RouterContext, app: AppContext): void {
     if (await hasAnyUser(db))
       throw new Problem('state-conflict', 'The first administrator exists already. Sign in instead.')
     if (!isSame(body.token, app.secrets.setupToken)) throw new Problem('setup-token-wrong')
-    await insertUser(db, { name: body.name, email: body.email, passwordHash: await hashPassword(body.password) })
+    const userId = await insertUser(db, {
+      name: body.name,
+      email: body.email,
+      passwordHash: await hashPassword(body.password),
+    })
+    await insertAdministrator(db, userId)
     return { created: true }
   })
+}
+
+function withPermissions(membership: Membership) {
+  return { ...membership, permissions: permissionsOf(membership.role) }
 }
 
 function isSame(given: string, expected: string): boolean {

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { memberRoles, type Role } from '../contract/roles.ts'
 
 export async function hasAnyUser(db: Kysely<DB>): Promise<boolean> {
   const row = await db.selectFrom('users').select('id').limit(1).executeTakeFirst()
@@ -31,16 +32,25 @@ export async function insertUser(
 export interface Membership {
   id: string
   name: string
-  role: 'administrator' | 'coordinator'
+  role: Role
 }
 
+/** Every organisation for an administrator; otherwise those the person is a member of. */
 export async function listMemberships(db: Kysely<DB>, userId: string): Promise<Membership[]> {
   const rows = await db
-    .selectFrom('members')
-    .innerJoin('organisations', 'organisations.id', 'members.organisationId')
-    .select(['organisations.id', 'organisations.name', 'members.role'])
-    .where('members.userId', '=', userId)
-    .orderBy('organisations.name')
+    .selectFrom('organisations as o')
+    .leftJoin('members as m', join => join.onRef('m.organisationId', '=', 'o.id').on('m.userId', '=', userId))
+    .leftJoin('administrators as a', join => join.on('a.userId', '=', userId))
+    .select(['o.id', 'o.name', 'm.role', 'a.userId as administratorId'])
+    .where(where => where.or([where('m.userId', 'is not', null), where('a.userId', 'is not', null)]))
+    .orderBy('o.name')
     .execute()
-  return rows.map(row => ({ ...row, role: row.role === 'administrator' ? 'administrator' : 'coordinator' }))
+  return rows.flatMap(({ id, name, role, administratorId }) => {
+    const known: Role | undefined = administratorId ? 'administrator' : memberRoles.find(one => one === role)
+    return known ? [{ id, name, role: known }] : []
+  })
+}
+
+export async function insertAdministrator(trx: Transaction<DB>, userId: string): Promise<void> {
+  await trx.insertInto('administrators').values({ userId }).execute()
 }

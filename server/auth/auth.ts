@@ -49,7 +49,9 @@ export function createAuth(options: { pool: pg.Pool; secret: string; url: string
     async actorOf(req) {
       if (!req.headers.cookie) return undefined
       const session = await auth.api.getSession({ headers: fromNodeHeaders(req.headers) })
-      return session ? { userId: session.user.id, name: session.user.name, email: session.user.email } : undefined
+      if (!session) return undefined
+      const { id, name, email } = session.user
+      return { userId: id, name, email, hasTwoFactor: false }
     },
   }
 }

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { operations } from './operation.ts'
+import { permission, role } from './roles.ts'
 import { named, text, uuid } from './shared.ts'
 
-const role = z
-  .enum(['administrator', 'coordinator'])
-  .meta({ description: 'Role of the member.', example: 'coordinator' })
 const organisation = z
   .object({
     id: uuid,
     name: named(200, 'Name of the organisation.', 'Commonwealth of Virginia'),
     role,
+    permissions: z.array(permission).meta({ description: 'What this role allows.', example: ['reports.read'] }),
   })
   .meta({ description: 'An organisation you are a member of.' })
 
@@ -25,6 +24,10 @@ export const accountOperations = operations({
             id: uuid,
             name: text('Name of the person.', 'Ada Coordinator'),
             email: text('The e-mail address they sign in with.', 'ada@example.org'),
+            isAdministrator: z
+              .boolean()
+              .meta({ description: 'Administers the installation and every organisation on it.', example: false }),
+            hasTwoFactor: z.boolean().meta({ description: 'Signs in with a second factor.', example: false }),
           }),
         )
         .meta({ description: 'Who is signed in; null: nobody.' }),
@@ -61,7 +64,7 @@ export const accountOperations = operations({
   },
   'POST /organisations': {
     summary: 'Create an organisation; the built-in questionnaires are published into it as version 1',
-    access: 'signed-in',
+    access: 'administrator',
     body: z.strictObject({ name: named(200, 'Name as respondents will read it.', 'City of Norfolk') }),
     response: organisation,
     status: 201,

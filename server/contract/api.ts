@@ -1,6 +1,8 @@
 import { accountOperations } from './accounts.ts'
 import { areaOperations } from './areas.ts'
 import { assessmentOperations } from './assessments.ts'
+import { auditOperations } from './audit.ts'
+import { messageOperations } from './messages.ts'
 import { questionnaireOperations } from './questionnaires.ts'
 import { reportOperations } from './reports.ts'
 import { respondentOperations } from './responses.ts'
@@ -13,6 +15,8 @@ export const api = {
   ...questionnaireOperations,
   ...assessmentOperations,
   ...reportOperations,
+  ...auditOperations,
+  ...messageOperations,
 }
 
 export type Api = typeof api

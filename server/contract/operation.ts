@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 import type { ProblemSlug } from './problems.ts'
 
-/** Who may call an operation. Rights inside an organisation are checked against the path's organisationId. */
+/**
+ * Who may call an operation. `member`: whom server/policy allows it in the organisation of the path; `administrator`: those of
+ * the installation.
+ */
 export type Access = 'anyone' | 'signed-in' | 'member' | 'administrator'
 
 export interface OperationShape {

@@ -15,6 +15,11 @@ export const problemCatalogue = {
     title: 'Your role does not allow this',
     help: 'Ask an administrator of your organisation for the right.',
   },
+  'two-factor-required': {
+    status: 403,
+    title: 'This organisation asks for a second factor',
+    help: 'Turn on two-factor sign-in for your account, sign in again with it, and try again. Nothing was lost.',
+  },
   'not-found': { status: 404, title: 'Not found', help: 'It does not exist, or it is not yours to see.' },
   'collector-unknown': {
     status: 404,

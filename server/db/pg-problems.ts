@@ -14,6 +14,7 @@ const byConstraint: Record<string, { slug: ProblemSlug; detail: string }> = {
     detail: 'This version has just been published by someone else.',
   },
   waves_pkey: { slug: 'state-conflict', detail: 'The next wave has just been planned by someone else.' },
+  collectors_fixed: { slug: 'state-conflict', detail: 'What a collector is does not change once it exists.' },
   releases_pkey: { slug: 'state-conflict', detail: 'A release has just been made by someone else.' },
 }
 

@@ -79,7 +79,8 @@ function success(shape: OperationShape): Json {
 export function problemSlugs(shape: OperationShape): ProblemSlug[] {
   const slugs = new Set<ProblemSlug>(['server-error', 'database-unavailable', ...(shape.problems ?? [])])
   if (shape.access !== 'anyone') slugs.add('not-signed-in')
-  if (shape.access === 'administrator') slugs.add('not-allowed')
+  if (shape.access !== 'anyone') slugs.add('not-allowed')
+  if (shape.access === 'member') slugs.add('two-factor-required')
   if (shape.params) slugs.add('not-found')
   if (shape.query || shape.body) slugs.add('invalid-request')
   if (shape.body)

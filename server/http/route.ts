@@ -3,9 +3,10 @@ import type { Kysely, Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '../../migrations/schema.ts'
 import { type Api, api } from '../contract/api.ts'
-import type { Body, OperationShape, Params, Query, Reply } from '../contract/operation.ts'
+import type { Access, Body, OperationShape, Params, Query, Reply } from '../contract/operation.ts'
 import { type FieldError, notFound, Problem } from '../contract/problems.ts'
-import { type Actor, type ActorOf, memberRole } from './session.ts'
+import { uuid } from '../contract/shared.ts'
+import { type Actor, type ActorOf, getMembership, isAdministrator } from './session.ts'
 
 export type Key = keyof Api
 
@@ -36,6 +37,10 @@ export interface RouterContext {
   router: IRouter
   db: Kysely<DB>
   actorOf: (req: Request) => Promise<Actor | undefined>
+  /** Whether this actor, whose role is known, may call this operation. */
+  mayCall: (actor: Actor, key: string) => boolean
+  /** Told of whoever was refused inside an organisation, before the refusal is sent. */
+  onRefused: (refusal: { actor: Actor; organisationId: string; operation: string }) => Promise<void>
   /** Replies that break the contract throw (tests) or are let through. */
   checkReplies: boolean
 }
@@ -110,14 +115,39 @@ async function readCall(context: RouterContext, key: Key, req: Request) {
   if (hasBody && !req.is('application/json')) throw new Problem('unsupported-media-type')
   const actor = shape.access === 'anyone' ? undefined : await context.actorOf(req)
   if (shape.access !== 'anyone' && !actor) throw new Problem('not-signed-in')
+  if (actor) await checkRights(context, { key, actor, access: shape.access, organisationId: req.params.organisationId })
   const params = shape.params ? parsePath(shape.params, req.params) : undefined
-  if (actor && (shape.access === 'member' || shape.access === 'administrator')) {
-    actor.role = await memberRole(context.db, actor, req.params.organisationId)
-    if (shape.access === 'administrator' && actor.role !== 'administrator') throw new Problem('not-allowed')
-  }
   const query = shape.query ? parse(shape.query, req.query, '#/query') : undefined
   const body = shape.body ? parse(shape.body, req.body, '#') : undefined
   return { actor, params, query, body, req }
+}
+
+interface RightsQuestion {
+  key: Key
+  actor: Actor
+  access: Access
+  organisationId: string | string[] | undefined
+}
+
+async function checkRights(context: RouterContext, { key, actor, access, organisationId }: RightsQuestion) {
+  if (access === 'administrator') {
+    if (actor.apiKey || !(await isAdministrator(context.db, actor.userId))) throw new Problem('not-allowed')
+    actor.role = 'administrator'
+  }
+  if (access === 'signed-in' && actor.apiKey) throw new Problem('not-allowed', 'An API key speaks for no person.')
+  if (access !== 'member') return
+  try {
+    const { role, providerId, requiresTwoFactor } = await getMembership(context.db, actor, organisationId)
+    actor.role = role
+    if (providerId) actor.providerId = providerId
+    if (requiresTwoFactor && !actor.hasTwoFactor) throw new Problem('two-factor-required')
+    if (!context.mayCall(actor, key)) throw new Problem('not-allowed')
+  } catch (error) {
+    if (error instanceof Problem && typeof organisationId === 'string' && uuid.safeParse(organisationId).success) {
+      await context.onRefused({ actor, organisationId, operation: key })
+    }
+    throw error
+  }
 }
 
 /** A path that cannot name anything is not found; it is not the caller's field to correct. */

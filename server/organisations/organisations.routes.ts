@@ -1,5 +1,6 @@
 import { recordAudit } from '../audit/audit.store.ts'
 import { type RouterContext, route } from '../http/route.ts'
+import { permissionsOf } from '../policy/roles.ts'
 import { adoptLibrary } from '../questionnaires/questionnaires.service.ts'
 import { insertOrganisation } from './organisations.store.ts'
 
@@ -8,7 +9,6 @@ export function organisationRoutes(routes: RouterContext): void {
     const organisation = await insertOrganisation(db, {
       name: body.name,
       slug: slugOf(body.name),
-      administratorId: actor.userId,
     })
     await adoptLibrary(db, organisation.id)
     await recordAudit(db, {
@@ -17,7 +17,7 @@ export function organisationRoutes(routes: RouterContext): void {
       action: 'organisation.create',
       target: organisation.id,
     })
-    return { ...organisation, role: 'administrator' as const }
+    return { ...organisation, role: 'administrator' as const, permissions: permissionsOf('administrator') }
   })
 }
 

@@ -1,20 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 
-export async function insertOrganisation(
-  trx: Transaction<DB>,
-  { name, slug, administratorId }: { name: string; slug: string; administratorId: string },
-) {
-  const organisation = await trx
-    .insertInto('organisations')
-    .values({ name, slug })
-    .returning(['id', 'name'])
-    .executeTakeFirstOrThrow()
-  await trx
-    .insertInto('members')
-    .values({ organisationId: organisation.id, userId: administratorId, role: 'administrator' })
-    .execute()
-  return organisation
+export async function insertOrganisation(trx: Transaction<DB>, { name, slug }: { name: string; slug: string }) {
+  return trx.insertInto('organisations').values({ name, slug }).returning(['id', 'name']).executeTakeFirstOrThrow()
 }
 
 export async function getOrganisationName(db: Kysely<DB>, organisationId: string): Promise<string> {

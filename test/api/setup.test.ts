@@ -42,7 +42,7 @@ test('a wrong token is refused and creates nobody', async () => {
 
 test('the token works once: a second set-up is refused', async () => {
   await setUp()
-  await setUp({ email: 'eve@example.org' }).expectProblem('state-conflict')
+  await setUp({ email: 'mallory@example.org' }).expectProblem('state-conflict')
   expect(await db.selectFrom('users').select('email').execute()).toEqual([{ email: 'ada@example.org' }])
 })
 

@@ -87,7 +87,7 @@ test('guessing passwords is slowed down, whatever address the guesser claims', a
 })
 
 test('nobody can sign up', async () => {
-  const body = { name: 'Eve', email: 'eve@example.org', password }
+  const body = { name: 'Mallory', email: 'mallory@example.org', password }
   const reply = await api.send('POST', '/api/auth/sign-up/email', { body, headers: { Origin } })
   expect(reply.status).toBeGreaterThanOrEqual(400)
   expect(cookiesOf(reply)).toBe('')

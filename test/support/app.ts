@@ -89,6 +89,7 @@ function createInstance(connection: Connection, url: string, changes: Partial<Ap
     log,
     auth: createAuth({ pool, secret: secrets.session, url, log }),
     secrets,
+    mailer: null,
     versions: createVersions(db),
     url,
     trustProxy: 0,
@@ -140,7 +141,16 @@ export function cookiesOf({ headers }: Sent): string {
     .join('; ')
 }
 
-const kept = ['accounts', 'sessions', 'users', 'taxonomies', 'taxonomy_terms', 'library_questionnaires', 'instance']
+const kept = [
+  'accounts',
+  'administrators',
+  'sessions',
+  'users',
+  'taxonomies',
+  'taxonomy_terms',
+  'library_questionnaires',
+  'instance',
+]
 
 async function emptyTables(db: Kysely<DB>, people: 'personas' | 'none'): Promise<void> {
   const { rows } = await sql<{ name: string }>`

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Selectable, Transaction } from 'kysely'
+import type { Insertable, Kysely, Selectable, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { type GivenArea, saveAreas } from '../../server/areas/areas.service.ts'
 import { type Area, listAreas } from '../../server/areas/areas.store.ts'
@@ -7,6 +7,7 @@ import { changeWaveState, createAssessment, getAssessment } from '../../server/a
 import type { Assessment } from '../../server/assessments/assessments.store.ts'
 import { type Collector, listCollectors } from '../../server/collectors/collectors.store.ts'
 import type { AppContext } from '../../server/context.ts'
+import type { MemberRole } from '../../server/contract/roles.ts'
 import { insertOrganisation } from '../../server/organisations/organisations.store.ts'
 import { adoptLibrary, listQuestionnaires } from '../../server/questionnaires/questionnaires.service.ts'
 import type { CompiledVersion } from '../../server/questionnaires/versions.ts'
@@ -22,14 +23,40 @@ export async function anOrganisation(
   { of = 'ada', name = `Organisation of ${of}` }: { of?: Persona; name?: string } = {},
 ): Promise<{ id: string; name: string }> {
   return db.transaction().execute(async trx => {
-    const organisation = await insertOrganisation(trx, {
-      name,
-      slug: name.toLowerCase(),
-      administratorId: personas[of].id,
-    })
+    const organisation = await insertOrganisation(trx, { name, slug: name.toLowerCase() })
+    await aMember(trx, organisation.id, of)
     await adoptQuickly(trx, organisation.id)
     return { id: organisation.id, name }
   })
+}
+
+/** A coordinator, unless another role is given. */
+export async function aMember(
+  db: Kysely<DB>,
+  organisationId: string,
+  persona: Persona,
+  { role = 'coordinator', providerId = null }: { role?: MemberRole; providerId?: string | null } = {},
+): Promise<void> {
+  await db.insertInto('members').values({ organisationId, userId: personas[persona].id, role, providerId }).execute()
+}
+
+/** An entry of the register with one contact. */
+export async function aProvider(
+  { db }: Given,
+  organisationId: string,
+  overrides: Partial<Insertable<DB['providers']>> & { email?: string; contactName?: string; language?: string } = {},
+): Promise<string> {
+  const { email = 'pia@example.org', contactName = 'Pia', language = 'en', ...provider } = overrides
+  const { id } = await db
+    .insertInto('providers')
+    .values({ name: 'Safe House', ...provider, organisationId })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db
+    .insertInto('contacts')
+    .values({ organisationId, providerId: id, name: contactName, email, language })
+    .execute()
+  return id
 }
 
 /** What publishing the library has made once in this process; checking and compiling it again would take most of a test. */

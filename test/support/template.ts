@@ -31,6 +31,7 @@ export async function buildTemplate(connection: Connection): Promise<TestDatabas
         })
         .execute()
     }
+    await db.insertInto('administrators').values({ userId: personas.ivy.id }).execute()
     return { connection, template }
   } finally {
     await pool.end()

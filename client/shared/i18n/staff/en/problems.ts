@@ -9,6 +9,10 @@ export const problems = {
     title: 'Your role does not allow this',
     help: 'Nothing was changed. Ask an administrator of your organisation.',
   },
+  'two-factor-required': {
+    title: 'This organisation asks for a second factor',
+    help: 'Nothing was changed. Turn on two-factor sign-in under “Your account”, then come back.',
+  },
   'not-found': { title: 'Not found', help: 'It does not exist any more, or it is not yours to see.' },
   'collector-unknown': { title: 'This link is not known', help: 'Nothing was changed. Check the link.' },
   'collector-closed': { title: 'This link is closed', help: 'Answers already received are safe.' },

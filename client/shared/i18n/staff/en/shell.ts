@@ -24,5 +24,13 @@ export const shell = {
     help: 'Show these shortcuts',
     thenKey: 'then',
   },
-  role: { administrator: 'Administrator', coordinator: 'Coordinator' },
+  role: {
+    administrator: 'Administrator',
+    coordinator: 'Coordinator',
+    editor: 'Editor',
+    reviewer: 'Reviewer',
+    analyst: 'Analyst',
+    researcher: 'Researcher',
+    provider_contact: 'Provider contact',
+  },
 } as const

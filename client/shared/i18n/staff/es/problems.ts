@@ -14,6 +14,10 @@ export const problems = {
     title: 'Su función no lo permite',
     help: 'No se cambió nada. Pregunte a un administrador de su organización.',
   },
+  'two-factor-required': {
+    title: 'Esta organización pide un segundo factor',
+    help: 'No se cambió nada. Active la verificación en dos pasos en «Su cuenta» y vuelva.',
+  },
   'not-found': { title: 'No se encontró', help: 'Ya no existe o no le corresponde verlo.' },
   'collector-unknown': { title: 'No se conoce este enlace', help: 'No se cambió nada. Revise el enlace.' },
   'collector-closed': { title: 'Este enlace está cerrado', help: 'Las respuestas recibidas están a salvo.' },

@@ -27,5 +27,13 @@ export const shell = {
     help: 'Mostrar estos atajos',
     thenKey: 'luego',
   },
-  role: { administrator: 'Administrador', coordinator: 'Coordinador' },
+  role: {
+    administrator: 'Administración',
+    coordinator: 'Coordinación',
+    editor: 'Edición',
+    reviewer: 'Revisión',
+    analyst: 'Análisis',
+    researcher: 'Investigación',
+    provider_contact: 'Contacto de proveedor',
+  },
 } as const satisfies Translated<typeof en>

@@ -1,0 +1,5 @@
+import { emptyMessages } from '../messages/empty-messages.job.ts'
+import type { DailyJob } from './daily.ts'
+
+/** Every daily job of the server, in the order they run. */
+export const dailyJobs: DailyJob[] = [emptyMessages]

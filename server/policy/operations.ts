@@ -1,0 +1,48 @@
+import type { Api } from '../contract/api.ts'
+import type { Permission } from '../contract/roles.ts'
+
+export type MemberOperation = { [K in keyof Api]: Api[K]['access'] extends 'member' ? K : never }[keyof Api]
+
+/** The permission that each operation inside an organisation asks for. Complete and nothing else, or it does not compile. */
+export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
+  'GET /organisations/:organisationId/areas': 'areas.read',
+  'POST /organisations/:organisationId/areas': 'areas.manage',
+  'PUT /organisations/:organisationId/areas/:areaId/help-contacts': 'areas.manage',
+  'DELETE /organisations/:organisationId/areas/:areaId': 'areas.manage',
+
+  'GET /organisations/:organisationId/questionnaires': 'questionnaires.read',
+  'GET /organisations/:organisationId/questionnaires/:questionnaireId/versions/:version': 'questionnaires.read',
+  'POST /organisations/:organisationId/questionnaires/:questionnaireId/versions': 'questionnaires.manage',
+
+  'GET /organisations/:organisationId/assessments': 'assessments.read',
+  'POST /organisations/:organisationId/assessments': 'assessments.manage',
+  'GET /organisations/:organisationId/assessments/:assessmentId': 'assessments.read',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves': 'assessments.manage',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/state': 'assessments.manage',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/releases': 'assessments.manage',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/completion': 'collection.read',
+
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors': 'collection.read',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors': 'collection.manage',
+  'PATCH /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId':
+    'collection.manage',
+
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report': 'reports.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': 'reports.read',
+
+  'POST /organisations/:organisationId/assessments/:assessmentId/exports': 'exports.request',
+  'GET /organisations/:organisationId/exports/:exportId/:file': 'exports.request',
+
+  'GET /organisations/:organisationId/audit': 'audit.read',
+  'GET /organisations/:organisationId/audit/entries.csv': 'audit.read',
+
+  'GET /organisations/:organisationId/messages': 'messages.read',
+  'POST /organisations/:organisationId/messages/:messageId/retry': 'messages.read',
+}
+
+const byKey: Readonly<Record<string, Permission>> = permissionFor
+
+/** Undefined: an operation that is not inside an organisation. */
+export function permissionOf(key: string): Permission | undefined {
+  return byKey[key]
+}
