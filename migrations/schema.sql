@@ -216,11 +216,14 @@ create table exports (
   purpose text not null default ''::text,
   decided_by uuid,
   decided_at timestamp with time zone,
+  decision_note text not null default ''::text,
   constraint exports_pkey PRIMARY KEY (organisation_id, id),
+  constraint exports_decision_note_length CHECK ((length(decision_note) <= 1000)),
   constraint exports_purpose_length CHECK ((length(purpose) <= 2000)),
   constraint exports_state_known CHECK ((state = ANY (ARRAY['requested'::text, 'ready'::text, 'refused'::text]))),
   constraint exports_release_fkey FOREIGN KEY (organisation_id, assessment_id, release_number) REFERENCES releases(organisation_id, assessment_id, number) ON DELETE CASCADE
 );
+CREATE INDEX exports_assessment_idx ON public.exports USING btree (organisation_id, assessment_id);
 
 create table instance (
   id integer not null default 1,
@@ -365,10 +368,13 @@ create table paper_entries (
   second_answers jsonb,
   response_id uuid,
   entered_on date not null default CURRENT_DATE,
+  is_same_person boolean not null default false,
+  single_reason text,
   constraint paper_entries_pkey PRIMARY KEY (organisation_id, id),
   constraint paper_entries_sheet_key UNIQUE (organisation_id, collector_id, sheet),
   constraint paper_entries_done CHECK (((state <> 'done'::text) OR ((first_answers IS NULL) AND (second_answers IS NULL) AND (response_id IS NOT NULL)))),
   constraint paper_entries_sheet_length CHECK (((length(sheet) >= 1) AND (length(sheet) <= 40))),
+  constraint paper_entries_single_reason_length CHECK (((length(single_reason) >= 1) AND (length(single_reason) <= 500))),
   constraint paper_entries_state_known CHECK ((state = ANY (ARRAY['first'::text, 'differs'::text, 'done'::text]))),
   constraint paper_entries_collector_fkey FOREIGN KEY (organisation_id, collector_id) REFERENCES collectors(organisation_id, id) ON DELETE CASCADE
 );

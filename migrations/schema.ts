@@ -172,6 +172,7 @@ export interface Exports {
   assessmentId: string;
   decidedAt: Timestamp | null;
   decidedBy: string | null;
+  decisionNote: Generated<string>;
   id: Generated<string>;
   options: Json;
   organisationId: string;
@@ -282,12 +283,14 @@ export interface PaperEntries {
   firstAnswers: Json | null;
   firstBy: string | null;
   id: Generated<string>;
+  isSamePerson: Generated<boolean>;
   language: string;
   organisationId: string;
   responseId: string | null;
   secondAnswers: Json | null;
   secondBy: string | null;
   sheet: string;
+  singleReason: string | null;
   state: Generated<string>;
 }
 

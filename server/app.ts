@@ -19,8 +19,9 @@ import type { RouterContext } from './http/route.ts'
 import type { Actor } from './http/session.ts'
 import { messageRoutes } from './messages/messages.routes.ts'
 import { organisationRoutes } from './organisations/organisations.routes.ts'
+import { may } from './policy/may.ts'
 import { permissionOf } from './policy/operations.ts'
-import { isAllowed } from './policy/roles.ts'
+
 import { questionnaireRoutes } from './questionnaires/questionnaires.routes.ts'
 import { releaseRoutes } from './releases/releases.routes.ts'
 import { reportRoutes } from './reports/reports.routes.ts'
@@ -88,11 +89,9 @@ function apiRouter(app: AppContext): Router {
   return router
 }
 
-/** By the one policy table; an API key may do no more than its permissions and its maker's role allow. */
-function mayCall({ role, apiKey }: Actor, key: string): boolean {
+function mayCall(actor: Actor, key: string): boolean {
   const permission = permissionOf(key)
-  if (!permission || !role || !isAllowed(role, permission)) return false
-  return !apiKey || apiKey.permissions.includes(permission)
+  return permission !== undefined && may(actor, permission)
 }
 
 function securityHeaders(isSecure: boolean) {

@@ -22,6 +22,14 @@ export async function recordAudit(trx: Transaction<DB>, entry: AuditEntry): Prom
     .execute()
 }
 
+/** Before the first byte of a file is sent: a reading, so there is no transaction it could be part of. */
+export async function recordDownload(db: Kysely<DB>, entry: AuditEntry): Promise<void> {
+  await db
+    .insertInto('auditEntries')
+    .values({ ...entry, details: JSON.stringify(entry.details ?? {}) })
+    .execute()
+}
+
 export interface Refusal {
   organisationId: string
   actorId: string

@@ -2,6 +2,7 @@ import { accountOperations } from './accounts.ts'
 import { areaOperations } from './areas.ts'
 import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
+import { exportOperations } from './exports.ts'
 import { messageOperations } from './messages.ts'
 import { questionnaireOperations } from './questionnaires.ts'
 import { reportOperations } from './reports.ts'
@@ -15,6 +16,7 @@ export const api = {
   ...questionnaireOperations,
   ...assessmentOperations,
   ...reportOperations,
+  ...exportOperations,
   ...auditOperations,
   ...messageOperations,
 }

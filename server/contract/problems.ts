@@ -43,6 +43,11 @@ export const problemCatalogue = {
   },
   'already-exists': { status: 409, title: 'It exists already', help: 'Choose another name or code.' },
   'in-use': { status: 409, title: 'Still in use', help: 'Something else depends on it, so it was left as it is.' },
+  'export-not-approved': {
+    status: 403,
+    title: 'This export has not been approved',
+    help: 'A coordinator of the organisation decides. You get a letter when it has been decided.',
+  },
   'body-too-large': { status: 413, title: 'The request is too large', help: 'Send less at once. Nothing was stored.' },
   'unsupported-media-type': { status: 415, title: 'Send JSON', help: 'Set Content-Type: application/json.' },
   'invalid-request': {

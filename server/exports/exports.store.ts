@@ -16,16 +16,19 @@ export interface ExportOptions {
   salt: string
 }
 
+export type ExportState = 'requested' | 'ready' | 'refused'
+
 export interface Export extends WaveKey {
   id: string
   releaseNumber: number
   options: ExportOptions
+  state: ExportState
+  requestedBy: string | null
 }
 
-export async function insertExport(
-  trx: Transaction<DB>,
-  row: Omit<Export, 'id'> & { requestedBy: string },
-): Promise<string> {
+export type NewExport = Omit<Export, 'id' | 'requestedBy'> & { requestedBy: string; purpose: string }
+
+export async function insertExport(trx: Transaction<DB>, row: NewExport): Promise<string> {
   const { wave: waveNumber, options, ...rest } = row
   const { id } = await trx
     .insertInto('exports')
@@ -37,9 +40,31 @@ export async function insertExport(
 
 export async function findExport(db: Kysely<DB>, organisationId: string, id: string): Promise<Export | undefined> {
   const { rows } = await sql<Export>`
-    select id, organisation_id, assessment_id, wave_number as wave, release_number, options from exports
-    where organisation_id = ${organisationId} and id = ${id}`.execute(db)
+    select id, organisation_id, assessment_id, wave_number as wave, release_number, options, state, requested_by
+    from exports where organisation_id = ${organisationId} and id = ${id}`.execute(db)
   return rows[0]
+}
+
+/** Locked until the decision about it has been committed. */
+export async function lockExport(
+  trx: Transaction<DB>,
+  organisationId: string,
+  id: string,
+): Promise<Export | undefined> {
+  await sql`select from exports where organisation_id = ${organisationId} and id = ${id} for update`.execute(trx)
+  return findExport(trx, organisationId, id)
+}
+
+/** Approved, it is of the release that is the newest then: the one it was asked of may have been replaced. */
+export async function updateDecision(
+  trx: Transaction<DB>,
+  given: Export,
+  decision: { state: 'ready' | 'refused'; note: string; decidedBy: string; releaseNumber: number },
+): Promise<void> {
+  await sql`
+    update exports set state = ${decision.state}, decision_note = ${decision.note}, decided_by = ${decision.decidedBy},
+      decided_at = now(), release_number = ${decision.releaseNumber}
+    where organisation_id = ${given.organisationId} and id = ${given.id}`.execute(trx)
 }
 
 export async function newestRelease(db: Kysely<DB>, key: WaveKey): Promise<number | undefined> {

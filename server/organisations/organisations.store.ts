@@ -13,3 +13,15 @@ export async function getOrganisationName(db: Kysely<DB>, organisationId: string
     .executeTakeFirstOrThrow()
   return name
 }
+
+/** Who writes, and in which language unless the reader's own is known. */
+export async function findLetterHead(
+  db: Kysely<DB>,
+  organisationId: string,
+): Promise<{ name: string; language: string }> {
+  return db
+    .selectFrom('organisations')
+    .select(['name', 'language'])
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+}

@@ -30,7 +30,9 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': 'reports.read',
 
+  'GET /organisations/:organisationId/assessments/:assessmentId/exports': 'exports.request',
   'POST /organisations/:organisationId/assessments/:assessmentId/exports': 'exports.request',
+  'POST /organisations/:organisationId/exports/:exportId/decision': 'exports.approve',
   'GET /organisations/:organisationId/exports/:exportId/:file': 'exports.request',
 
   'GET /organisations/:organisationId/audit': 'audit.read',

@@ -25,6 +25,7 @@ const bodies: Record<string, object> = {
   'POST collectors': { audience: 'resident' },
   'PATCH :collectorId': { isOpen: false },
   'POST exports': { wave: 1, audience: 'resident' },
+  'POST decision': { decision: 'approve' },
 }
 
 let ids: Record<string, string> = {}

@@ -23,6 +23,10 @@ export const problems = {
   },
   'already-exists': { title: 'It exists already', help: 'Nothing was changed. Choose another name or code.' },
   'in-use': { title: 'Still in use', help: 'Something else depends on it, so it was left as it is.' },
+  'export-not-approved': {
+    title: 'This export has not been approved',
+    help: 'A coordinator decides. You get an e-mail when it has been decided.',
+  },
   'body-too-large': { title: 'That is too much at once', help: 'Nothing was stored. Send less at once.' },
   'unsupported-media-type': {
     title: 'The server did not understand the request',

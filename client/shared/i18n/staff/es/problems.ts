@@ -28,6 +28,10 @@ export const problems = {
   },
   'already-exists': { title: 'Ya existe', help: 'No se cambió nada. Elija otro nombre o código.' },
   'in-use': { title: 'Todavía se usa', help: 'Algo depende de ello, así que se dejó como está.' },
+  'export-not-approved': {
+    title: 'Esta exportación no está aprobada',
+    help: 'Decide una persona coordinadora. Recibirá un correo cuando se haya decidido.',
+  },
   'body-too-large': { title: 'Es demasiado de una vez', help: 'No se guardó nada. Envíe menos de una vez.' },
   'unsupported-media-type': {
     title: 'El servidor no entendió la solicitud',
