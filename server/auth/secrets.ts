@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSy
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { lettersOf, personalLinkLength } from '../collectors/link.ts'
 
 /** Everything derived from the installation's one secret. Losing it makes new tables differ from published ones. */
 export interface Secrets {
@@ -13,6 +14,8 @@ export interface Secrets {
   receiptOf(organisationId: string, responseId: string): string
   /** Record keys of an assessment's responses (cell-key method): response id → uint32. */
   recordKeysOf(assessmentId: string): (responseId: string) => number
+  /** Personal link of an invitation: 20 characters (99 bits). It can be shown again and need not be kept. */
+  invitationLinkOf(invitationId: string): string
 }
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -21,6 +24,7 @@ export function deriveSecrets(secret: string): Secrets {
   const part = (name: string) => Buffer.from(hkdfSync('sha256', secret, 'groundwork', name, 32))
   const receipts = part('receipts')
   const records = part('records')
+  const invitations = part('invitations')
   return {
     session: part('sessions').toString('hex'),
     setupToken: part('setup').toString('base64url').slice(0, 24),
@@ -31,6 +35,11 @@ export function deriveSecrets(secret: string): Secrets {
     recordKeysOf(assessmentId) {
       const key = createHmac('sha256', records).update(assessmentId).digest()
       return responseId => createHmac('sha256', key).update(`${assessmentId}\0${responseId}`).digest().readUInt32BE(0)
+    },
+    invitationLinkOf(invitationId) {
+      // 64 bytes: that fewer than 20 of them give a letter does not happen.
+      const digest = createHmac('sha512', invitations).update(invitationId.toLowerCase()).digest()
+      return lettersOf(digest, personalLinkLength)
     },
   }
 }

@@ -48,10 +48,28 @@ export async function addCollector(
   return added
 }
 
-/** The collector behind a link that takes answers now. Throws `collector-unknown` or `collector-closed`. */
-export async function getOpenCollector(db: Kysely<DB>, link: string): Promise<OpenCollector> {
+/**
+ * The collector behind a link that takes answers now: `collector-unknown`, `collector-closed` or what became of the
+ * invitation otherwise. That an invitation has been answered is not an error yet: the same response may come again.
+ */
+export async function findWayIn(db: Kysely<DB>, link: string): Promise<OpenCollector> {
   const collector = await findCollectorByLink(db, link)
   if (!collector || collector.state === 'planned') throw new Problem('collector-unknown')
+  // Whoever has the link of a personal collector has not been invited by it.
+  if (collector.kind === 'personal' && !collector.invitation) throw new Problem('collector-unknown')
+  if (collector.invitation?.isCancelled) throw new Problem('invitation-cancelled')
   if (!collector.isOpen || collector.state !== 'open') throw new Problem('collector-closed')
+  if (collector.invitation?.hasOptedOut) throw new Problem('invitation-opted-out')
   return collector
+}
+
+/** As `findWayIn`, for whoever is about to begin: an invitation that has been answered is a problem as well. */
+export async function getOpenCollector(db: Kysely<DB>, link: string): Promise<OpenCollector> {
+  const collector = await findWayIn(db, link)
+  if (collector.invitation?.hasCompleted) throw invitationUsed(collector)
+  return collector
+}
+
+export function invitationUsed({ isAnonymous }: Pick<OpenCollector, 'isAnonymous'>): Problem {
+  return new Problem(isAnonymous ? 'invitation-used-anonymously' : 'invitation-used')
 }

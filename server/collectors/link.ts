@@ -1,14 +1,28 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 
+/** None of them can be misread when copied from paper. */
 const letters = '23456789abcdefghjkmnpqrstuvwxyz'
 
-/** 12 characters that cannot be misread when copied from paper (59 bits). */
+const ofCollector = 12
+/** Longer than a collector's own link, which is how the two are told apart. */
+export const personalLinkLength = 20
+
+/** 12 characters (59 bits). */
 export function newLink(): string {
-  const link: string[] = []
-  while (link.length < 12) {
-    // Bytes of 248 and more would make the first letters likelier.
-    for (const byte of randomBytes(16))
-      if (byte < 248 && link.length < 12) link.push(letters[byte % letters.length] ?? '')
+  for (;;) {
+    const link = lettersOf(randomBytes(32), ofCollector)
+    if (link.length === ofCollector) return link
   }
-  return link.join('')
+}
+
+/** At most so many letters; each byte gives one, or none. */
+export function lettersOf(bytes: Uint8Array, count: number): string {
+  // Bytes of 248 and more would make the first letters likelier.
+  const even = [...bytes].filter(byte => byte < 248).slice(0, count)
+  return even.map(byte => letters[byte % letters.length]).join('')
+}
+
+/** What is stored of a link that is given to one person. */
+export function hashOfLink(link: string): Buffer {
+  return createHash('sha256').update(link).digest()
 }

@@ -31,6 +31,26 @@ export const problemCatalogue = {
     title: 'This questionnaire is closed',
     help: 'The organisation is no longer taking answers through this link. Answers already acknowledged are safe.',
   },
+  'invitation-used': {
+    status: 410,
+    title: 'This invitation has been answered',
+    help: 'A personal link takes answers once. To change them, withdraw them with the receipt code; the link then works again.',
+  },
+  'invitation-used-anonymously': {
+    status: 410,
+    title: 'This invitation has been answered',
+    help: 'A personal link takes answers once. Nobody can see which answers came through it, so it stays used even if they are withdrawn.',
+  },
+  'invitation-cancelled': {
+    status: 410,
+    title: 'This invitation was cancelled',
+    help: 'The organisation has taken it back. Ask it if you think that this is a mistake.',
+  },
+  'invitation-opted-out': {
+    status: 410,
+    title: 'You asked not to be written to',
+    help: 'The invitation was put aside when you said so. You can take that back on the page that your letter links to.',
+  },
   'response-already-submitted': {
     status: 409,
     title: 'This response was already submitted',

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operations } from './operation.ts'
-import { areaCode, audience, helpContact, languageTag, localised, uuid } from './shared.ts'
+import { areaCode, audience, helpContact, languageTag, localised, text, uuid } from './shared.ts'
 
 function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -22,6 +22,22 @@ const respondentArea = z
       .meta({ description: 'Help numbers of the area, or of the nearest area above it that has some.' }),
   })
   .meta({ description: 'An area the respondent may answer for.' })
+
+const invitation = z
+  .object({
+    provider: text('The organisation that was invited.', 'Safe House'),
+    language: languageTag.meta({ description: 'Language of the letter: the one to begin in.', example: 'es' }),
+    areaCode: z
+      .nullable(areaCode)
+      .meta({ description: 'Where it is, if one may answer for that area.', example: null }),
+    isAnonymous: z.boolean().meta({
+      description: 'True: who asks learns that this invitation was answered, never with which response.',
+      example: false,
+    }),
+  })
+  .meta({ description: 'The personal invitation that the link belongs to.' })
+const invitationProblems = ['invitation-cancelled', 'invitation-opted-out'] as const
+const usedProblems = ['invitation-used', 'invitation-used-anonymously', ...invitationProblems] as const
 
 export const receiptCode = z
   .string()
@@ -63,8 +79,9 @@ export const respondentOperations = operations({
       isDemonstration: z
         .boolean()
         .meta({ description: 'Answers are only for trying out; the page says so.', example: false }),
+      invitation: z.nullable(invitation),
     }),
-    problems: ['collector-unknown', 'collector-closed'],
+    problems: ['collector-unknown', 'collector-closed', ...usedProblems],
   },
   'GET /collectors/:link/questionnaire': {
     summary: 'The questions in one language, as SurveyJS JSON',
@@ -78,7 +95,14 @@ export const respondentOperations = operations({
         .record(z.string(), z.unknown())
         .meta({ description: 'SurveyJS JSON whose texts are plain strings in the language.', example: { pages: [] } }),
     }),
-    problems: ['collector-unknown', 'collector-closed'],
+    problems: ['collector-unknown', 'collector-closed', ...usedProblems],
+  },
+  'POST /collectors/:link/start': {
+    summary: 'Say that answering has begun; for a personal invitation that is not anonymous the day is kept',
+    access: 'anyone',
+    params: link,
+    status: 204,
+    problems: ['collector-unknown', 'collector-closed', ...usedProblems],
   },
   'POST /collectors/:link/responses': {
     summary:
@@ -103,7 +127,13 @@ export const respondentOperations = operations({
         .meta({ description: 'Code with which the response can later be withdrawn.', example: '7K2M-9QXD-4T1A' }),
     }),
     status: 201,
-    problems: ['collector-unknown', 'collector-closed', 'answers-invalid', 'response-already-submitted'],
+    problems: [
+      'collector-unknown',
+      'collector-closed',
+      'answers-invalid',
+      'response-already-submitted',
+      ...usedProblems,
+    ],
   },
   'POST /withdrawals': {
     summary: 'Withdraw a response by its receipt code; its answers are erased',

@@ -2,9 +2,11 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { helpContactsOf } from '../areas/areas.service.ts'
 import { listAreas } from '../areas/areas.store.ts'
 import { getOpenCollector } from '../collectors/collectors.service.ts'
+import type { OpenCollector } from '../collectors/collectors.store.ts'
 import type { AppContext } from '../context.ts'
 import { Problem } from '../contract/problems.ts'
 import { type RouterContext, route, routeOwnTransaction } from '../http/route.ts'
+import { markOpened, markStarted } from '../invitations/progress.store.ts'
 import { localiseSurvey } from './localise.ts'
 import { createCollectorCache, submitResponse, withdrawResponse } from './responses.service.ts'
 import { createSharedInserts } from './shared-inserts.ts'
@@ -19,6 +21,8 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
     const collector = await getOpenCollector(db, params.link)
     const { definition, codebook } = await app.versions.get(collector)
     const areas = await listAreas(db, collector.organisationId)
+    const { organisationId, invitation } = collector
+    if (invitation) await markOpened(db, { organisationId, id: invitation.id })
     return {
       organisation: collector.organisation,
       assessment: collector.assessment,
@@ -31,6 +35,7 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
         .map(area => ({ code: area.code, name: area.name, helpContacts: helpContactsOf(area, areas) })),
       questionCount: new Set(codebook.variables.map(variable => variable.grid ?? variable.name)).size,
       isDemonstration: collector.isDemonstration,
+      invitation: shownOf(collector),
     }
   })
 
@@ -39,6 +44,12 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
     const { definition, version } = await app.versions.get(collector)
     const language = definition.languages.includes(query.language) ? query.language : (definition.languages[0] ?? 'en')
     return { language, version, survey: localiseSurvey(definition, language) }
+  })
+
+  route(routes, 'POST /collectors/:link/start', async ({ db, params }) => {
+    const { organisationId, invitation } = await getOpenCollector(db, params.link)
+    if (invitation) await markStarted(db, { organisationId, id: invitation.id })
+    return undefined
   })
 
   routeOwnTransaction(routes, 'POST /collectors/:link/responses', async ({ db, params, body }) => ({
@@ -52,4 +63,11 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
     await withdrawResponse(db, body.receipt)
     return { withdrawn: true }
   })
+}
+
+/** What the invited person is told of the invitation. */
+function shownOf({ invitation, isAnonymous, areas }: OpenCollector) {
+  if (!invitation) return null
+  const { provider, language, areaId } = invitation
+  return { provider, language, isAnonymous, areaCode: areas.find(area => area.id === areaId)?.code ?? null }
 }

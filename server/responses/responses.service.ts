@@ -3,11 +3,12 @@ import type { DB } from '../../migrations/schema.ts'
 import { packFacts } from '../../surveys/answers/facts.ts'
 import { isChosenMissing } from '../../surveys/answers/missing.ts'
 import { receiptKey, type Secrets } from '../auth/secrets.ts'
-import { getOpenCollector } from '../collectors/collectors.service.ts'
+import { findWayIn, invitationUsed } from '../collectors/collectors.service.ts'
 import type { OpenCollector } from '../collectors/collectors.store.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
-import { withdrawByReceiptKey } from './responses.store.ts'
+import { freeInvitation, insertInvited } from './invited-inserts.ts'
+import { type NewResponse, withdrawByReceiptKey } from './responses.store.ts'
 import type { SharedInserts } from './shared-inserts.ts'
 
 export interface GivenResponse {
@@ -49,7 +50,7 @@ export async function submitResponse(
     )
   }
   const receipt = tools.secrets.receiptOf(collector.organisationId, given.id)
-  const outcome = await tools.inserts.insert(db, {
+  const response: NewResponse = {
     id: given.id,
     collector,
     areaId,
@@ -58,10 +59,26 @@ export async function submitResponse(
     receiptKey: receiptKey(receipt),
     answers: checked.answers,
     facts: packFacts(version.codebook, checked.answers, checked.visible),
-  })
-  if (outcome === 'closed') throw new Problem('collector-closed')
-  if (outcome === 'different') throw new Problem('response-already-submitted')
-  return receipt
+  }
+  const { invitation } = collector
+  const outcome = invitation
+    ? await insertInvited(db, invitation.id, response)
+    : await tools.inserts.insert(db, response)
+  switch (outcome) {
+    case 'stored':
+    case 'repeated':
+      return receipt
+    case 'closed':
+      throw new Problem('collector-closed')
+    case 'different':
+      throw new Problem('response-already-submitted')
+    case 'used':
+      throw invitationUsed(collector)
+    case 'cancelled':
+      throw new Problem('invitation-cancelled')
+    case 'opted-out':
+      throw new Problem('invitation-opted-out')
+  }
 }
 
 function areaOf(collector: OpenCollector, code: string): string {
@@ -84,9 +101,14 @@ function stratumOf({ sectorVariable }: CompiledVersion, answers: Record<string, 
   return typeof sector === 'string' && !isChosenMissing(sector) ? sector : ''
 }
 
-/** Withdrawing twice is no error; a code that belongs to nothing is not found. */
+/**
+ * Withdrawing twice is no error; a code that belongs to nothing is not found. The invitation may then be answered again; if it
+ * was an anonymous one, nobody knows which it was.
+ */
 export async function withdrawResponse(trx: Transaction<DB>, receipt: string): Promise<void> {
-  if (!(await withdrawByReceiptKey(trx, receiptKey(receipt)))) throw notFound('receipt code')
+  const withdrawn = await withdrawByReceiptKey(trx, receiptKey(receipt))
+  if (!withdrawn) throw notFound('receipt code')
+  await freeInvitation(trx, withdrawn)
 }
 
 const keptFor = 5_000
@@ -99,7 +121,7 @@ export function createCollectorCache(): CollectorCache {
       const now = Date.now()
       const found = cache.get(link)
       if (found && found.until > now) return found.collector
-      const collector = getOpenCollector(db, link)
+      const collector = findWayIn(db, link)
       if (cache.size >= keptAtMost) cache.clear()
       cache.set(link, { until: now + keptFor, collector })
       collector.catch(() => cache.delete(link))

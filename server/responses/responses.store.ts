@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
 import type pg from 'pg'
 import type { DB } from '../../migrations/schema.ts'
 import type { Answers } from '../../surveys/answers/answers.ts'
@@ -62,8 +62,14 @@ export async function insertResponses(
   )
 }
 
+/** One response, as part of a transaction. */
+export async function insertResponse(trx: Transaction<DB>, response: NewResponse): Promise<InsertOutcome> {
+  const { rows } = await trx.executeQuery(CompiledQuery.raw(insertOf(1), valuesOf(response)))
+  return rows.length > 0 ? 'stored' : findOutcome(trx, response)
+}
+
 /** A statement of its own: the insert may have waited for the same id, which its own snapshot does not hold. */
-async function findOutcome(db: Kysely<DB>, { id, collector, ...response }: NewResponse): Promise<InsertOutcome> {
+export async function findOutcome(db: Kysely<DB>, { id, collector, ...response }: NewResponse): Promise<InsertOutcome> {
   const { rows } = await sql<{ isSame: boolean }>`
     select collector_id = ${collector.id} and (withdrawn_on is not null or (answers = ${JSON.stringify(response.answers)}::jsonb
       and area_id = ${response.areaId} and language = ${response.language})) as is_same
@@ -74,13 +80,16 @@ async function findOutcome(db: Kysely<DB>, { id, collector, ...response }: NewRe
 }
 
 /** Erases the answers at once; the facts of a released response only when the next release has taken them out. */
-export async function withdrawByReceiptKey(trx: Transaction<DB>, receiptKey: string): Promise<boolean> {
-  const { rows } = await sql`
+export async function withdrawByReceiptKey(
+  trx: Transaction<DB>,
+  receiptKey: string,
+): Promise<{ organisationId: string; id: string } | undefined> {
+  const { rows } = await sql<{ organisationId: string; id: string }>`
     update responses set
       withdrawn_on = coalesce(withdrawn_on, current_date),
       answers = '{}',
       facts = case when released_in is null then '' else facts end
     where receipt_key = ${receiptKey}
-    returning id`.execute(trx)
-  return rows.length > 0
+    returning organisation_id, id`.execute(trx)
+  return rows[0]
 }

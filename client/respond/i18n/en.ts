@@ -136,6 +136,22 @@ export const en = {
   'problem.closedTitle': 'This questionnaire is closed',
   'problem.closedText': 'Answers are not being taken any more. Answers that were sent before are safe.',
   'problem.closedUnsent': 'It closed before your answers arrived, so they were not stored. Thank you for your time.',
+  'problem.usedTitle': 'This invitation has been answered',
+  'problem.usedText':
+    'A personal link can be used once, and answers have already been sent through it: by you, on another device perhaps, or by a colleague.',
+  'problem.usedUnsent':
+    'Answers had already been sent through this link, so the ones you were sending now were not stored.',
+  'problem.usedChange':
+    'To change the answers, withdraw them with the receipt code. Then this link works again. Without the code, ask the organisation that invited you.',
+  'problem.usedAnonymous':
+    'Nobody can see which answers came through this link. That is why it stays used, even if the answers are withdrawn. If something is missing, ask the organisation that invited you.',
+  'problem.usedWithdraw': 'Withdraw answers',
+  'problem.cancelledTitle': 'This invitation was taken back',
+  'problem.cancelledText':
+    'The organisation that invited you has cancelled it. If you think that is a mistake, ask the person who wrote to you.',
+  'problem.optedOutTitle': 'You asked not to be written to',
+  'problem.optedOutText': 'So this invitation was put aside. If you want to answer after all, take that back first.',
+  'problem.optedOutUndo': 'Let me take part again',
   'problem.submittedTitle': 'Your answers had already arrived',
   'problem.submittedText':
     'They arrived the first time you sent them, and those first answers are kept. You do not have to do anything.',

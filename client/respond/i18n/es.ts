@@ -135,6 +135,23 @@ export const catalogue: Catalogue = {
   'problem.closedText': 'Ya no se reciben respuestas. Las que se enviaron antes están a salvo.',
   'problem.closedUnsent':
     'Se cerró antes de que llegaran sus respuestas, así que no se guardaron. Gracias por su tiempo.',
+  'problem.usedTitle': 'Esta invitación ya fue respondida',
+  'problem.usedText':
+    'Un enlace personal sirve una sola vez, y ya se enviaron respuestas con él: quizá usted desde otro aparato, o una persona de su equipo.',
+  'problem.usedUnsent':
+    'Ya se habían enviado respuestas con este enlace, así que las que estaba enviando ahora no se guardaron.',
+  'problem.usedChange':
+    'Para cambiar las respuestas, retírelas con el código de recibo. Después este enlace vuelve a funcionar. Si no tiene el código, pregunte a la organización que le invitó.',
+  'problem.usedAnonymous':
+    'Nadie puede ver qué respuestas llegaron con este enlace. Por eso queda usado, aunque las respuestas se retiren. Si falta algo, pregunte a la organización que le invitó.',
+  'problem.usedWithdraw': 'Retirar respuestas',
+  'problem.cancelledTitle': 'Esta invitación fue retirada',
+  'problem.cancelledText':
+    'La organización que le invitó la canceló. Si cree que es un error, pregunte a la persona que le escribió.',
+  'problem.optedOutTitle': 'Usted pidió que no le escribamos',
+  'problem.optedOutText':
+    'Por eso esta invitación se dejó de lado. Si a pesar de todo quiere responder, primero anule esa decisión.',
+  'problem.optedOutUndo': 'Quiero participar de nuevo',
   'problem.submittedTitle': 'Sus respuestas ya habían llegado',
   'problem.submittedText':
     'Llegaron la primera vez que las envió, y se conservan esas primeras respuestas. No tiene que hacer nada.',

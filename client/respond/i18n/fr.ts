@@ -137,6 +137,23 @@ export const catalogue: Catalogue = {
   'problem.closedText': 'Les réponses ne sont plus acceptées. Celles déjà envoyées sont conservées.',
   'problem.closedUnsent':
     'Il a été clos avant l’arrivée de vos réponses : elles n’ont pas été enregistrées. Merci pour votre temps.',
+  'problem.usedTitle': 'Cette invitation a déjà reçu une réponse',
+  'problem.usedText':
+    'Un lien personnel ne sert qu’une fois, et des réponses ont déjà été envoyées avec celui-ci : par vous, peut-être sur un autre appareil, ou par une personne de votre équipe.',
+  'problem.usedUnsent':
+    'Des réponses avaient déjà été envoyées avec ce lien. Celles que vous étiez en train d’envoyer n’ont donc pas été enregistrées.',
+  'problem.usedChange':
+    'Pour changer les réponses, retirez-les avec le code de reçu. Le lien fonctionne alors de nouveau. Sans le code, demandez à l’organisation qui vous a invité.',
+  'problem.usedAnonymous':
+    'Personne ne peut voir quelles réponses sont venues par ce lien. C’est pourquoi il reste utilisé, même si les réponses sont retirées. S’il manque quelque chose, demandez à l’organisation qui vous a invité.',
+  'problem.usedWithdraw': 'Retirer des réponses',
+  'problem.cancelledTitle': 'Cette invitation a été annulée',
+  'problem.cancelledText':
+    'L’organisation qui vous a invité l’a annulée. Si vous pensez que c’est une erreur, demandez à la personne qui vous a écrit.',
+  'problem.optedOutTitle': 'Vous avez demandé à ne plus recevoir de courrier',
+  'problem.optedOutText':
+    'Cette invitation a donc été mise de côté. Si vous voulez répondre malgré tout, revenez d’abord sur cette demande.',
+  'problem.optedOutUndo': 'Je veux participer de nouveau',
   'problem.submittedTitle': 'Vos réponses étaient déjà arrivées',
   'problem.submittedText':
     'Elles sont arrivées dès le premier envoi, et ce sont ces premières réponses qui sont gardées. Vous n’avez rien à faire.',

@@ -16,6 +16,16 @@ export const problems = {
   'not-found': { title: 'Not found', help: 'It does not exist any more, or it is not yours to see.' },
   'collector-unknown': { title: 'This link is not known', help: 'Nothing was changed. Check the link.' },
   'collector-closed': { title: 'This link is closed', help: 'Answers already received are safe.' },
+  'invitation-used': {
+    title: 'This invitation has been answered',
+    help: 'The answers that were sent are safe. If they are withdrawn with the receipt code, the link works again.',
+  },
+  'invitation-used-anonymously': {
+    title: 'This invitation has been answered',
+    help: 'The answers that were sent are safe. Nobody can see which they are.',
+  },
+  'invitation-cancelled': { title: 'This invitation was cancelled', help: 'Nothing was changed.' },
+  'invitation-opted-out': { title: 'This person asked not to be written to', help: 'Nothing was changed.' },
   'response-already-submitted': { title: 'This response was already submitted', help: 'The first answers stand.' },
   'state-conflict': {
     title: 'Not possible in the present state',

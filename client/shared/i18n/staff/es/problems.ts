@@ -21,6 +21,16 @@ export const problems = {
   'not-found': { title: 'No se encontró', help: 'Ya no existe o no le corresponde verlo.' },
   'collector-unknown': { title: 'No se conoce este enlace', help: 'No se cambió nada. Revise el enlace.' },
   'collector-closed': { title: 'Este enlace está cerrado', help: 'Las respuestas recibidas están a salvo.' },
+  'invitation-used': {
+    title: 'Esta invitación ya fue respondida',
+    help: 'Las respuestas enviadas están a salvo. Si se retiran con el código de recibo, el enlace vuelve a funcionar.',
+  },
+  'invitation-used-anonymously': {
+    title: 'Esta invitación ya fue respondida',
+    help: 'Las respuestas enviadas están a salvo. Nadie puede ver cuáles son.',
+  },
+  'invitation-cancelled': { title: 'Esta invitación fue cancelada', help: 'No se cambió nada.' },
+  'invitation-opted-out': { title: 'Esta persona pidió que no se le escriba', help: 'No se cambió nada.' },
   'response-already-submitted': { title: 'Esta respuesta ya se envió', help: 'Valen las primeras respuestas.' },
   'state-conflict': {
     title: 'No es posible en el estado actual',
