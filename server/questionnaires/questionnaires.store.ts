@@ -25,12 +25,14 @@ export interface VersionSummary {
   questionCount: number
 }
 
-/** Every version of every questionnaire, oldest first. A group of rows counts as one question. */
+/** Every version of every questionnaire, oldest first. The rows of a grid count as one question. */
 export async function listVersions(db: Kysely<DB>, organisationId: string): Promise<VersionSummary[]> {
   const { rows } = await sql<VersionSummary>`
     select q.id as questionnaire_id, q.audience, q.title, q.library_key, v.version, v.library_version,
       v.published_at::date as published_on, v.codebook -> 'languages' as languages,
-      (select count(distinct coalesce(variable ->> 'grid', variable ->> 'name'))::int
+      -- As countQuestions in surveys/codebook.
+      (select count(distinct case when strpos(variable ->> 'name', '__') > 0 then split_part(variable ->> 'name', '__', 1)
+        else coalesce(variable ->> 'grid', variable ->> 'name') end)::int
         from jsonb_array_elements(v.codebook -> 'variables') as variable) as question_count
     from questionnaires q
     join questionnaire_versions v on v.organisation_id = q.organisation_id and v.questionnaire_id = q.id

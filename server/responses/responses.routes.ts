@@ -1,4 +1,5 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { countQuestions } from '../../surveys/codebook/questions.ts'
 import { helpContactsOf } from '../areas/areas.service.ts'
 import { listAreas } from '../areas/areas.store.ts'
 import { getOpenCollector } from '../collectors/collectors.service.ts'
@@ -33,7 +34,7 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
       areas: areas
         .filter(area => collector.areas.some(own => own.id === area.id))
         .map(area => ({ code: area.code, name: area.name, helpContacts: helpContactsOf(area, areas) })),
-      questionCount: new Set(codebook.variables.map(variable => variable.grid ?? variable.name)).size,
+      questionCount: countQuestions(codebook.variables),
       isDemonstration: collector.isDemonstration,
       invitation: shownOf(collector),
     }

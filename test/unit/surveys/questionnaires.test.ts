@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { compileCodebook } from '../../../surveys/codebook/compile.ts'
+import { countQuestions } from '../../../surveys/codebook/questions.ts'
 import type { Definition } from '../../../surveys/definition/definition.ts'
 import { lintDefinition, questionGroupsOf } from '../../../surveys/definition/lint.ts'
-import { questionsOf } from '../../../surveys/definition/questions.ts'
 import { libraryQuestionnaires } from '../../../surveys/questionnaires/library.ts'
 import { taxonomies } from '../../../surveys/taxonomies/all.ts'
 
@@ -14,12 +14,8 @@ function definitionOf(key: string): Definition {
   return found
 }
 
-/** A grid counts once, also when it is split into several panels. */
 function lengthOf(definition: Definition): number {
-  const names = questionsOf(definition).map(({ question: { name }, panel }) => {
-    return name.includes('__') ? name.replace(/__.*/, '') : (panel?.name ?? name)
-  })
-  return new Set(names).size
+  return countQuestions(compileCodebook(definition, { version: 1 }).variables)
 }
 
 describe.each(libraryQuestionnaires)('$key', ({ key, definition }) => {
