@@ -56,12 +56,13 @@ function sharesFinding(figure: SharesFigure, messages: Messages, { share }: Numb
 function gridFinding({ rows, columns }: GridFigure, messages: Messages, { share }: NumberFormats) {
   const shown = rows.flatMap(({ label, cells }) =>
     cells.flatMap((cell, i) =>
-      cell.shown ? [{ item: label, share: cell.share, label: columns[i]?.label ?? '' }] : [],
+      cell.shown ? [{ item: label, count: cell.count, share: cell.share, label: columns[i]?.label ?? '' }] : [],
     ),
   )
-  const [first] = shown.sort((a, b) => b.share - a.share)
+  // By people, not by share: a row that was put to few would often win.
+  const [first] = shown.sort((a, b) => b.count - a.count)
   if (!first) return messages.findings.none
-  return fill(messages.findings.grid, { ...first, share: share(first.share) })
+  return fill(messages.findings.grid, { item: first.item, label: first.label, share: share(first.share) })
 }
 
 function serviceFinding({ rows }: ServiceGapFigure, { findings }: Messages, { share }: NumberFormats) {
