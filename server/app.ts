@@ -21,7 +21,7 @@ import { messageRoutes } from './messages/messages.routes.ts'
 import { organisationRoutes } from './organisations/organisations.routes.ts'
 import { may } from './policy/may.ts'
 import { permissionOf } from './policy/operations.ts'
-
+import { providerRoutes } from './providers/providers.routes.ts'
 import { questionnaireRoutes } from './questionnaires/questionnaires.routes.ts'
 import { releaseRoutes } from './releases/releases.routes.ts'
 import { reportRoutes } from './reports/reports.routes.ts'
@@ -86,6 +86,7 @@ function apiRouter(app: AppContext): Router {
   exportRoutes(routes, app)
   auditRoutes(routes)
   messageRoutes(routes, app)
+  providerRoutes(routes)
   return router
 }
 

@@ -4,6 +4,7 @@ import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
 import { exportOperations } from './exports.ts'
 import { messageOperations } from './messages.ts'
+import { providerOperations } from './providers.ts'
 import { questionnaireOperations } from './questionnaires.ts'
 import { reportOperations } from './reports.ts'
 import { respondentOperations } from './responses.ts'
@@ -19,6 +20,7 @@ export const api = {
   ...exportOperations,
   ...auditOperations,
   ...messageOperations,
+  ...providerOperations,
 }
 
 export type Api = typeof api

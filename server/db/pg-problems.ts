@@ -7,6 +7,14 @@ const byConstraint: Record<string, { slug: ProblemSlug; detail: string }> = {
   organisations_slug_key: { slug: 'already-exists', detail: 'An organisation with this name exists already.' },
   areas_code_key: { slug: 'already-exists', detail: 'An area with this code exists already.' },
   areas_parent_fkey: { slug: 'in-use', detail: 'Other areas lie within this area.' },
+  providers_code_key: { slug: 'already-exists', detail: 'An entry of the register with this code exists already.' },
+  providers_area_fkey: { slug: 'in-use', detail: 'Entries of the register of providers lie in this area.' },
+  contacts_email_key: { slug: 'already-exists', detail: 'The entry has a contact with this address already.' },
+  invitations_contact_fkey: {
+    slug: 'in-use',
+    detail:
+      'An invitation was made out to this contact, so the contact stays. Mark it as not to be written to instead.',
+  },
   assessment_areas_area_fkey: { slug: 'in-use', detail: 'An assessment covers this area.' },
   collectors_area_fkey: { slug: 'in-use', detail: 'A collector is bound to this area.' },
   questionnaire_versions_pkey: {

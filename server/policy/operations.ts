@@ -10,6 +10,12 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'PUT /organisations/:organisationId/areas/:areaId/help-contacts': 'areas.manage',
   'DELETE /organisations/:organisationId/areas/:areaId': 'areas.manage',
 
+  'GET /organisations/:organisationId/providers': 'providers.read',
+  'GET /organisations/:organisationId/providers.csv': 'providers.read',
+  'POST /organisations/:organisationId/providers': 'providers.manage',
+  'GET /organisations/:organisationId/providers/:providerId': 'providers.read',
+  'PUT /organisations/:organisationId/providers/:providerId': 'providers.manage',
+
   'GET /organisations/:organisationId/questionnaires': 'questionnaires.read',
   'GET /organisations/:organisationId/questionnaires/:questionnaireId/versions/:version': 'questionnaires.read',
   'POST /organisations/:organisationId/questionnaires/:questionnaireId/versions': 'questionnaires.manage',

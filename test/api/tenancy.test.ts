@@ -4,7 +4,7 @@ import { api as contract } from '../../server/contract/api.ts'
 import type { OperationShape } from '../../server/contract/operation.ts'
 import { useApp } from '../support/app.ts'
 import { problemIn } from '../support/client.ts'
-import { anAnswerSheet, anAssessment, anOrganisation } from '../support/factories.ts'
+import { anAnswerSheet, anAssessment, anOrganisation, aProvider } from '../support/factories.ts'
 
 const { api, app, db } = useApp()
 const [ada, bob] = [api.as('ada'), api.as('bob')]
@@ -24,6 +24,8 @@ const bodies: Record<string, object> = {
   'POST state': { state: 'closed' },
   'POST collectors': { audience: 'resident' },
   'PATCH :collectorId': { isOpen: false },
+  'POST providers': { name: 'X' },
+  'PUT :providerId': { name: 'X' },
   'POST exports': { wave: 1, audience: 'resident' },
   'POST decision': { decision: 'approve' },
 }
@@ -46,6 +48,7 @@ beforeEach(async () => {
     collectorId: given.collectors[0]?.id ?? '',
     figureId: 'coverage.resident',
     exportId: randomUUID(),
+    providerId: await aProvider(app, given.organisationId),
     file: 'codebook.csv',
   }
 })
@@ -61,6 +64,8 @@ const state = async () => ({
   areas: await db.selectFrom('areas').selectAll().orderBy('id').execute(),
   assessments: await db.selectFrom('assessments').selectAll().execute(),
   waves: await db.selectFrom('waves').selectAll().execute(),
+  providers: await db.selectFrom('providers').selectAll().orderBy('id').execute(),
+  contacts: await db.selectFrom('contacts').selectAll().orderBy('id').execute(),
   collectors: await db.selectFrom('collectors').selectAll().orderBy('id').execute(),
   releases: await db.selectFrom('releases').selectAll().execute(),
   exports: await db.selectFrom('exports').selectAll().execute(),

@@ -1,0 +1,43 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { recordAudit } from '../audit/audit.store.ts'
+import { type RouterContext, route, routeFile } from '../http/route.ts'
+import { registerCsv } from './providers.csv.ts'
+import { addProvider, changeProvider, getProvider, listProviders } from './providers.service.ts'
+
+export function providerRoutes(routes: RouterContext): void {
+  route(routes, 'GET /organisations/:organisationId/providers', async ({ db, params, query }) =>
+    listProviders(db, params.organisationId, query),
+  )
+
+  routeFile(routes, 'GET /organisations/:organisationId/providers.csv', async ({ db, params, query, res, signal }) => {
+    res.setHeader('Content-Disposition', 'attachment; filename="providers.csv"')
+    res.type('text/csv; charset=utf-8')
+    await pipeline(Readable.from(registerCsv(db, params.organisationId, query)), res, { signal })
+  })
+
+  route(routes, 'POST /organisations/:organisationId/providers', async ({ db, actor, params, body }) => {
+    const { organisationId } = params
+    const provider = await addProvider(db, organisationId, body)
+    const details = { contacts: provider.contacts.length }
+    const entry = { organisationId, actorId: actor.userId, target: provider.id, details }
+    await recordAudit(db, { ...entry, action: 'provider.add' })
+    return provider
+  })
+
+  route(routes, 'GET /organisations/:organisationId/providers/:providerId', async ({ db, params }) =>
+    getProvider(db, params.organisationId, params.providerId),
+  )
+
+  route(routes, 'PUT /organisations/:organisationId/providers/:providerId', async ({ db, actor, params, body }) => {
+    const provider = await changeProvider(db, params, body)
+    await recordAudit(db, {
+      organisationId: params.organisationId,
+      actorId: actor.userId,
+      action: 'provider.change',
+      target: provider.id,
+      details: { isActive: provider.isActive, contacts: provider.contacts.length },
+    })
+    return provider
+  })
+}
