@@ -6,6 +6,7 @@ import { areaRoutes } from './areas/areas.routes.ts'
 import { assessmentRoutes } from './assessments/assessments.routes.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
 import { recordRefusal } from './audit/audit.store.ts'
+import { boardRoutes } from './board/board.routes.ts'
 import { collectorRoutes } from './collectors/collectors.routes.ts'
 import type { AppContext } from './context.ts'
 import { notFound } from './contract/problems.ts'
@@ -81,6 +82,7 @@ function apiRouter(app: AppContext): Router {
   questionnaireRoutes(routes, app)
   assessmentRoutes(routes)
   collectorRoutes(routes, app)
+  boardRoutes(routes, app)
   releaseRoutes(routes, app)
   reportRoutes(routes, app)
   exportRoutes(routes, app)

@@ -2,6 +2,7 @@ import { accountOperations } from './accounts.ts'
 import { areaOperations } from './areas.ts'
 import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
+import { boardOperations } from './board.ts'
 import { exportOperations } from './exports.ts'
 import { messageOperations } from './messages.ts'
 import { providerOperations } from './providers.ts'
@@ -16,6 +17,7 @@ export const api = {
   ...areaOperations,
   ...questionnaireOperations,
   ...assessmentOperations,
+  ...boardOperations,
   ...reportOperations,
   ...exportOperations,
   ...auditOperations,

@@ -33,6 +33,11 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'PATCH /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId':
     'collection.manage',
 
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/progress': 'collection.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/progress/silent': 'collection.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/progress/silent.csv': 'collection.read',
+  'PUT /organisations/:organisationId/assessments/:assessmentId/waves/:wave/targets': 'collection.manage',
+
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': 'reports.read',
 

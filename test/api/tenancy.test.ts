@@ -28,6 +28,7 @@ const bodies: Record<string, object> = {
   'PUT :providerId': { name: 'X' },
   'POST exports': { wave: 1, audience: 'resident' },
   'POST decision': { decision: 'approve' },
+  'PUT targets': { targets: [{ audience: 'resident', responses: 10 }] },
 }
 
 let ids: Record<string, string> = {}
@@ -69,6 +70,7 @@ const state = async () => ({
   collectors: await db.selectFrom('collectors').selectAll().orderBy('id').execute(),
   releases: await db.selectFrom('releases').selectAll().execute(),
   exports: await db.selectFrom('exports').selectAll().execute(),
+  targets: await db.selectFrom('targets').selectAll().execute(),
   audit: await db
     .selectFrom('auditEntries')
     .selectAll()
