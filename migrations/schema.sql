@@ -644,6 +644,27 @@ AS $function$
     end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.places_left(organisation uuid, collector uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+AS $function$
+    declare
+      held collectors;
+    begin
+      select * into held from collectors c where c.organisation_id = organisation and c.id = collector for no key update;
+      if held.closes_at_count is null then
+        return null;
+      end if;
+      return held.closes_at_count - (
+        select count(*) from (
+          select from responses r
+          where r.organisation_id = held.organisation_id and r.assessment_id = held.assessment_id
+            and r.wave_number = held.wave_number and r.audience = held.audience and r.collector_id = held.id
+            and r.withdrawn_on is null
+          limit held.closes_at_count) taken);
+    end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_audit_change()
  RETURNS trigger
  LANGUAGE plpgsql

@@ -32,6 +32,8 @@ export interface NewAssessment {
   areaCodes: string[]
   waveName: string
   audiences: NewWave['audiences']
+  /** Of the links that are made with it. */
+  asksProof: boolean
 }
 
 /** With the first wave, planned, and one open link for each audience. */
@@ -56,7 +58,9 @@ export async function createAssessment(trx: Transaction<DB>, given: NewAssessmen
       organisationId,
       assessmentId,
       waveNumber: 1,
+      kind: 'open_link',
       audience,
+      asksProof: given.asksProof,
       areaId: null,
       link: newLink(),
     })),

@@ -1,10 +1,9 @@
 import { getWave } from '../assessments/assessments.service.ts'
 import { recordAudit } from '../audit/audit.store.ts'
 import type { AppContext } from '../context.ts'
-import { notFound } from '../contract/problems.ts'
 import { type RouterContext, route } from '../http/route.ts'
-import { addCollector } from './collectors.service.ts'
-import { type Collector, listCollectors, updateCollector } from './collectors.store.ts'
+import { addCollector, changeCollector } from './collectors.service.ts'
+import { type Collector, listCollectors } from './collectors.store.ts'
 
 const collectors = '/organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors'
 
@@ -23,21 +22,22 @@ export function collectorRoutes(routes: RouterContext, app: AppContext): void {
       actorId: actor.userId,
       action: 'collector.add',
       target: added.id,
+      details: { kind: added.kind, audience: added.audience },
     })
     return withUrl(added)
   })
 
   route(routes, `PATCH ${collectors}/:collectorId`, async ({ db, actor, params, body }) => {
-    if (!(await updateCollector(db, { ...params, ...body }))) throw notFound('collector')
-    const action = body.isOpen ? 'collector.open' : 'collector.close'
+    const changed = await changeCollector(db, params, body)
+    const { isOpen, ...details } = body
+    const act = isOpen === undefined ? 'change' : isOpen ? 'open' : 'close'
     await recordAudit(db, {
       organisationId: params.organisationId,
       actorId: actor.userId,
-      action,
-      target: params.collectorId,
+      action: `collector.${act}`,
+      target: changed.id,
+      details,
     })
-    const collector = (await listCollectors(db, params)).find(candidate => candidate.id === params.collectorId)
-    if (!collector) throw notFound('collector')
-    return withUrl(collector)
+    return withUrl(changed)
   })
 }

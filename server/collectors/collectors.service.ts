@@ -1,73 +1,134 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import { getWave } from '../assessments/assessments.service.ts'
-import type { WaveKey } from '../assessments/assessments.store.ts'
-import { notFound, Problem } from '../contract/problems.ts'
+import type { Assessment, Wave, WaveKey } from '../assessments/assessments.store.ts'
+import type { CollectorKind } from '../contract/collectors.ts'
+import { type FieldError, notFound, Problem } from '../contract/problems.ts'
 import {
   type Collector,
+  type CollectorChange,
   findCollectorByLink,
   insertCollectors,
   listCollectors,
+  lockCollector,
   type OpenCollector,
+  updateCollector,
 } from './collectors.store.ts'
 import { newLink } from './link.ts'
 
-export async function addCollector(
-  trx: Transaction<DB>,
-  key: WaveKey,
-  { audience, areaCode }: { audience: Audience; areaCode: string | null },
-): Promise<Collector> {
+export interface GivenCollector {
+  kind: CollectorKind
+  audience: Audience
+  label: string
+  areaCode: string | null
+  isAnonymous?: boolean
+  asksProof: boolean
+  closesOn: string | null
+  closesAtCount: number | null
+}
+
+export async function addCollector(trx: Transaction<DB>, key: WaveKey, given: GivenCollector): Promise<Collector> {
   const { assessment, wave } = await getWave(trx, key)
   if (wave.state === 'closed' || wave.state === 'archived')
     throw new Problem('state-conflict', `The wave is ${wave.state}.`)
-  if (!wave.audiences.some(entry => entry.audience === audience)) {
-    throw new Problem('invalid-request', undefined, [
-      { pointer: '#/audience', code: 'unknown_audience', detail: 'The wave does not ask this audience.' },
-    ])
-  }
-  const area = assessment.areas.find(candidate => candidate.code === areaCode)
-  if (areaCode !== null && !area) {
-    throw new Problem('invalid-request', undefined, [
-      { pointer: '#/areaCode', code: 'unknown_area', detail: 'The assessment has no such area.' },
-    ])
-  }
+  const errors = [...placeErrors(assessment, wave, given), ...(await dateErrors(trx, given.closesOn))]
+  if (errors.length > 0) throw new Problem('invalid-request', 'Nothing was added.', errors)
+  const { areaCode, ...collector } = given
   const link = newLink()
-  await insertCollectors(trx, [
-    {
-      organisationId: key.organisationId,
-      assessmentId: key.assessmentId,
-      waveNumber: key.wave,
-      audience,
-      areaId: area?.id ?? null,
-      link,
-    },
-  ])
-  const added = (await listCollectors(trx, key)).find(collector => collector.link === link)
+  const areaId = assessment.areas.find(candidate => candidate.code === areaCode)?.id ?? null
+  const { organisationId, assessmentId, wave: waveNumber } = key
+  await insertCollectors(trx, [{ ...collector, organisationId, assessmentId, waveNumber, areaId, link }])
+  const added = (await listCollectors(trx, key)).find(one => one.link === link)
   if (!added) throw notFound('collector')
   return added
 }
 
+function placeErrors(assessment: Assessment, wave: Wave, { audience, areaCode }: GivenCollector): FieldError[] {
+  const errors: FieldError[] = []
+  if (!wave.audiences.some(entry => entry.audience === audience)) {
+    const detail = 'The wave does not ask this audience.'
+    errors.push({ pointer: '#/audience', code: 'unknown_audience', detail })
+  }
+  if (areaCode !== null && !assessment.areas.some(area => area.code === areaCode)) {
+    errors.push({ pointer: '#/areaCode', code: 'unknown_area', detail: 'The assessment has no such area.' })
+  }
+  return errors
+}
+
+/** By the day of the database, which is what closes it. */
+async function dateErrors(trx: Transaction<DB>, closesOn: string | null | undefined): Promise<FieldError[]> {
+  if (!closesOn) return []
+  const { rows } = await sql`select where ${closesOn}::date < current_date`.execute(trx)
+  return rows.length === 0
+    ? []
+    : [{ pointer: '#/closesOn', code: 'past_date', detail: 'This day is over. Choose today or a later day.' }]
+}
+
+/** What is not given stays as it is. What has ended by its date or number opens again only with another date or number. */
+export async function changeCollector(
+  trx: Transaction<DB>,
+  key: WaveKey & { collectorId: string },
+  change: CollectorChange,
+): Promise<Collector> {
+  if (!(await lockCollector(trx, key))) throw notFound('collector')
+  const before = await getCollector(trx, key)
+  if (change.closesOn !== before.closesOn) {
+    const errors = await dateErrors(trx, change.closesOn)
+    if (errors.length > 0) throw new Problem('invalid-request', 'Nothing was changed.', errors)
+  }
+  await updateCollector(trx, key, change)
+  const after = await getCollector(trx, key)
+  if (change.isOpen && (after.stopped === 'date' || after.stopped === 'count')) {
+    throw new Problem('invalid-request', 'Nothing was changed.', [stillEnded[after.stopped]])
+  }
+  return after
+}
+
+const stillEnded: Record<'date' | 'count', FieldError> = {
+  date: { pointer: '#/closesOn', code: 'past_date', detail: 'Its last day is over. Choose a later day, or none.' },
+  count: {
+    pointer: '#/closesAtCount',
+    code: 'reached',
+    detail: 'It has as many responses already. Choose a higher number, or none.',
+  },
+}
+
+/** Throws `not-found`. */
+export async function getCollector(
+  db: Kysely<DB>,
+  { collectorId, ...key }: WaveKey & { collectorId: string },
+): Promise<Collector> {
+  const [collector] = await listCollectors(db, key, collectorId)
+  if (!collector) throw notFound('collector')
+  return collector
+}
+
 /**
- * The collector behind a link that takes answers now: `collector-unknown`, `collector-closed` or what became of the
- * invitation otherwise. That an invitation has been answered is not an error yet: the same response may come again.
+ * The collector behind a link that a respondent may have, open or closed: what was stored before is acknowledged again. Throws
+ * `collector-unknown`, `collector-not-open-yet` or what became of the invitation; that it was answered is not an error yet.
  */
 export async function findWayIn(db: Kysely<DB>, link: string): Promise<OpenCollector> {
   const collector = await findCollectorByLink(db, link)
-  if (!collector || collector.state === 'planned') throw new Problem('collector-unknown')
-  // Whoever has the link of a personal collector has not been invited by it.
-  if (collector.kind === 'personal' && !collector.invitation) throw new Problem('collector-unknown')
+  // Whoever has the link of a personal collector has not been invited by it; what is on paper is typed in by staff.
+  if (!collector || collector.kind === 'paper' || (collector.kind === 'personal' && !collector.invitation))
+    throw new Problem('collector-unknown')
+  if (collector.state === 'planned') throw new Problem('collector-not-open-yet')
   if (collector.invitation?.isCancelled) throw new Problem('invitation-cancelled')
-  if (!collector.isOpen || collector.state !== 'open') throw new Problem('collector-closed')
   if (collector.invitation?.hasOptedOut) throw new Problem('invitation-opted-out')
   return collector
 }
 
-/** As `findWayIn`, for whoever is about to begin: an invitation that has been answered is a problem as well. */
+/** One that takes answers now, from somebody who is about to begin. */
 export async function getOpenCollector(db: Kysely<DB>, link: string): Promise<OpenCollector> {
   const collector = await findWayIn(db, link)
+  if (!isTakingAnswers(collector)) throw new Problem('collector-closed')
   if (collector.invitation?.hasCompleted) throw invitationUsed(collector)
   return collector
+}
+
+export function isTakingAnswers({ isOpen, state }: Pick<OpenCollector, 'isOpen' | 'state'>): boolean {
+  return isOpen && state === 'open'
 }
 
 export function invitationUsed({ isAnonymous }: Pick<OpenCollector, 'isAnonymous'>): Problem {

@@ -2,32 +2,48 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import type { WaveKey, WaveState } from '../assessments/assessments.store.ts'
+import type { CollectorKind } from '../contract/collectors.ts'
 import { hashOfLink, personalLinkLength } from './link.ts'
 
 export interface Collector {
   id: string
+  kind: CollectorKind
+  label: string
   audience: Audience
   area: { code: string; name: string } | null
   link: string
   isOpen: boolean
+  stopped: 'by_hand' | 'date' | 'count' | null
+  isAnonymous: boolean
+  asksProof: boolean
+  closesOn: string | null
+  closesAtCount: number | null
   completed: number
 }
 
+/** Of a wave, or the one whose id is given. */
 export async function listCollectors(
   db: Kysely<DB>,
   { organisationId, assessmentId, wave }: WaveKey,
+  collectorId: string | null = null,
 ): Promise<Collector[]> {
   const { rows } = await sql<Collector>`
-    select c.id, c.audience, c.link, c.is_open,
-      case when r.id is null then null else jsonb_build_object('code', r.code, 'name', r.name) end as area,
-      (select count(*)::int from responses a
+    with counted as (
+      select c.*, (select count(*)::int from responses a
         where a.organisation_id = c.organisation_id and a.assessment_id = c.assessment_id and a.wave_number = c.wave_number
           and a.audience = c.audience and a.collector_id = c.id and a.withdrawn_on is null) as completed
-    from collectors c left join areas r on r.organisation_id = c.organisation_id and r.id = c.area_id
-    where c.organisation_id = ${organisationId} and c.assessment_id = ${assessmentId} and c.wave_number = ${wave}
-    order by array_position(array['provider', 'resident', 'partner'], c.audience), r.position nulls first, c.id`.execute(
-    db,
-  )
+      from collectors c
+      where c.organisation_id = ${organisationId} and c.assessment_id = ${assessmentId} and c.wave_number = ${wave}
+        and (${collectorId}::uuid is null or c.id = ${collectorId}::uuid)
+    )
+    select c.id, c.kind, c.label, c.audience, c.link, c.is_open, c.is_anonymous, c.asks_proof, c.closes_on, c.closes_at_count,
+      c.completed,
+      case when c.closes_on < current_date then 'date' when c.completed >= c.closes_at_count then 'count'
+        when not c.is_open then 'by_hand' end as stopped,
+      case when r.id is null then null else jsonb_build_object('code', r.code, 'name', r.name) end as area
+    from counted c left join areas r on r.organisation_id = c.organisation_id and r.id = c.area_id
+    order by array_position(array['provider', 'resident', 'partner'], c.audience), r.position nulls first,
+      array_position(array['open_link', 'kiosk', 'personal', 'paper'], c.kind), c.label, c.id`.execute(db)
   return rows
 }
 
@@ -35,16 +51,25 @@ export interface NewCollector {
   organisationId: string
   assessmentId: string
   waveNumber: number
+  kind: CollectorKind
   audience: Audience
   areaId: string | null
   link: string
+  label?: string
+  isAnonymous?: boolean
+  asksProof?: boolean
+  closesOn?: string | null
+  closesAtCount?: number | null
 }
 
 export async function insertCollectors(trx: Transaction<DB>, collectors: NewCollector[]): Promise<void> {
   await trx.insertInto('collectors').values(collectors).execute()
 }
 
-/** The open collectors of one wave again for the next, each with a link of its own. */
+/**
+ * The collectors of one wave again for the next, each with a link of its own; those closed by hand are left behind. When they
+ * close is not copied, nor when invitations go out: those days and numbers were of the old wave.
+ */
 export async function copyCollectors(
   trx: Transaction<DB>,
   {
@@ -56,35 +81,63 @@ export async function copyCollectors(
 ): Promise<void> {
   const last = await trx
     .selectFrom('collectors')
-    .select(['audience', 'areaId'])
+    .select(['audience', 'areaId', 'kind', 'label', 'isAnonymous', 'asksProof', 'reminderDays', 'invitationTexts'])
     .where('organisationId', '=', organisationId)
     .where('assessmentId', '=', assessmentId)
     .where('waveNumber', '=', from)
     .where('isOpen', '=', true)
     .execute()
   if (last.length === 0) return
+  const key = { organisationId, assessmentId, waveNumber: from + 1 }
   await trx
     .insertInto('collectors')
-    .values(last.map(row => ({ ...row, organisationId, assessmentId, waveNumber: from + 1, link: newLink() })))
+    .values(
+      last.map(({ invitationTexts, ...row }) => ({
+        ...row,
+        ...key,
+        invitationTexts: JSON.stringify(invitationTexts),
+        link: newLink(),
+      })),
+    )
     .execute()
 }
 
-export async function updateCollector(
-  trx: Transaction<DB>,
-  { organisationId, assessmentId, wave, collectorId, isOpen }: WaveKey & { collectorId: string; isOpen: boolean },
-): Promise<boolean> {
-  const result = await trx
-    .updateTable('collectors')
-    .set({ isOpen })
-    .where('organisationId', '=', organisationId)
-    .where('id', '=', collectorId)
-    .where('assessmentId', '=', assessmentId)
-    .where('waveNumber', '=', wave)
-    .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+export interface CollectorChange {
+  label?: string | undefined
+  isOpen?: boolean | undefined
+  asksProof?: boolean | undefined
+  closesOn?: string | null | undefined
+  closesAtCount?: number | null | undefined
 }
 
-export type CollectorKind = 'open_link' | 'personal' | 'kiosk' | 'paper'
+/** What is undefined stays as it is. */
+export async function updateCollector(
+  trx: Transaction<DB>,
+  { organisationId, collectorId }: { organisationId: string; collectorId: string },
+  { label, isOpen, asksProof, closesOn, closesAtCount }: CollectorChange,
+): Promise<void> {
+  const change = { label, isOpen, asksProof, closesOn, closesAtCount }
+  if (Object.values(change).every(value => value === undefined)) return
+  await trx
+    .updateTable('collectors')
+    .set(change)
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', collectorId)
+    .execute()
+}
+
+/** The collector's row, locked to the end of the transaction; with it stays how many places it has left. */
+export async function lockCollector(
+  trx: Transaction<DB>,
+  { organisationId, assessmentId, wave, collectorId }: WaveKey & { collectorId: string },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select from collectors
+    where organisation_id = ${organisationId} and id = ${collectorId}
+      and assessment_id = ${assessmentId} and wave_number = ${wave}
+    for no key update`.execute(trx)
+  return rows.length > 0
+}
 
 /** The personal invitation that a link belongs to. What of it may change is checked again when answers come. */
 export interface OpenInvitation {
@@ -105,19 +158,24 @@ export interface OpenCollector {
   id: string
   assessmentId: string
   waveNumber: number
+  kind: CollectorKind
   audience: Audience
   questionnaireId: string
   version: number
   organisation: string
   assessment: string
   isDemonstration: boolean
-  isOpen: boolean
-  state: WaveState
-  kind: CollectorKind
   /** Nobody can find the response of an invitation. */
   isAnonymous: boolean
+  asksProof: boolean
+  /** It closes at a count, which every insert has to look at. */
+  isCounted: boolean
+  /** Open by hand, not past its last day or that of its wave, and not full. Whether its wave is open is another question. */
+  isOpen: boolean
+  state: WaveState
   /** Null: the collector's own link. */
   invitation: OpenInvitation | null
+  startsOn: string | null
   areas: { id: string; code: string; name: string }[]
 }
 
@@ -125,9 +183,17 @@ export interface OpenCollector {
 export async function findCollectorByLink(db: Kysely<DB>, link: string): Promise<OpenCollector | undefined> {
   const isPersonal = link.length === personalLinkLength
   const { rows } = await sql<OpenCollector>`
-    select c.organisation_id, c.id, c.assessment_id, c.wave_number, c.audience, u.questionnaire_id, u.version,
-      o.name as organisation, a.name as assessment, a.data_notice is not null as is_demonstration, c.is_open, w.state,
-      c.kind, c.is_anonymous, ${isPersonal ? invitationOf : sql`null`} as invitation,
+    select c.organisation_id, c.id, c.assessment_id, c.wave_number, c.kind, c.audience, u.questionnaire_id, u.version,
+      o.name as organisation, a.name as assessment, a.data_notice is not null as is_demonstration,
+      c.is_anonymous, c.asks_proof, c.closes_at_count is not null as is_counted, w.state, w.starts_on,
+      ${isPersonal ? invitationOf : sql`null`} as invitation,
+      c.is_open and coalesce(c.closes_on >= current_date, true) and coalesce(w.ends_on >= current_date, true)
+        and (c.closes_at_count is null or c.closes_at_count > (
+          select count(*) from (
+            select from responses q
+            where q.organisation_id = c.organisation_id and q.assessment_id = c.assessment_id and q.wave_number = c.wave_number
+              and q.audience = c.audience and q.collector_id = c.id and q.withdrawn_on is null
+            limit c.closes_at_count) taken)) as is_open,
       (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'code', r.code, 'name', r.name) order by r.position), '[]')
         from assessment_areas x join areas r on r.organisation_id = x.organisation_id and r.id = x.area_id
         where x.organisation_id = c.organisation_id and x.assessment_id = c.assessment_id

@@ -3,6 +3,7 @@ import { areaOperations } from './areas.ts'
 import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
 import { boardOperations } from './board.ts'
+import { collectorOperations } from './collectors.ts'
 import { exportOperations } from './exports.ts'
 import { messageOperations } from './messages.ts'
 import { providerOperations } from './providers.ts'
@@ -18,6 +19,7 @@ export const api = {
   ...questionnaireOperations,
   ...assessmentOperations,
   ...boardOperations,
+  ...collectorOperations,
   ...reportOperations,
   ...exportOperations,
   ...auditOperations,

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { asksProof } from './collectors.ts'
 import { operations } from './operation.ts'
 import {
   areaCode,
+  areaName,
   audience,
+  completed,
   inAssessment,
   inOrganisation,
   inWave,
@@ -19,8 +22,6 @@ import {
 const invited = z
   .nullable(z.int().min(1).max(100_000_000))
   .meta({ description: 'How many were invited; null: an open invitation, no rate can be given.', example: 40 })
-const completed = whole('Responses that were submitted and not withdrawn.', 17)
-const areaName = text('Name of the area.', 'Arlington County')
 const waveName = text('Name of the wave.', 'Baseline 2026')
 const waveState = z
   .enum(['planned', 'open', 'closed', 'archived'])
@@ -61,20 +62,6 @@ const audiencePlan = z.strictObject({
   version: versionNumber,
   invited: invited.default(null),
 })
-const collector = z.object({
-  id: uuid,
-  audience,
-  area: z
-    .nullable(z.object({ code: areaCode, name: areaName }))
-    .meta({ description: 'The one area it is for; null: the respondent chooses.' }),
-  link: text('The last part of its address.', 'k3m9x7q2p4'),
-  url: z
-    .string()
-    .meta({ description: 'Address to give to respondents.', example: 'https://survey.example.org/r/k3m9x7q2p4' }),
-  isOpen: z.boolean().meta({ description: 'It takes answers while its wave is open.', example: true }),
-  completed,
-})
-
 export const assessmentOperations = operations({
   'GET /organisations/:organisationId/assessments': {
     summary: 'Assessments with their waves',
@@ -98,6 +85,7 @@ export const assessmentOperations = operations({
       areaCodes: z.array(areaCode).min(1).max(5000),
       waveName: named(120, 'Name of the first wave.', 'Baseline 2026'),
       audiences: z.array(audiencePlan).min(1).max(3).meta({ description: 'Who is asked which version.' }),
+      asksProof: asksProof.default(true),
     }),
     response: assessment,
     status: 201,
@@ -153,27 +141,5 @@ export const assessmentOperations = operations({
         )
         .meta({ description: 'Every area of the assessment.' }),
     }),
-  },
-  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors': {
-    summary: 'Collectors of a wave',
-    access: 'member',
-    params: inWave,
-    response: z.object({ collectors: z.array(collector).meta({ description: 'By audience, then by area.' }) }),
-  },
-  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors': {
-    summary: 'Add an open link, for one area or for all',
-    access: 'member',
-    params: inWave,
-    body: z.strictObject({ audience, areaCode: z.nullable(areaCode).default(null) }),
-    response: collector,
-    status: 201,
-    problems: ['state-conflict'],
-  },
-  'PATCH /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId': {
-    summary: 'Close or re-open a collector',
-    access: 'member',
-    params: inWave.extend({ collectorId: uuid }),
-    body: z.strictObject({ isOpen: z.boolean().meta({ description: 'Whether it takes answers.', example: false }) }),
-    response: collector,
   },
 })

@@ -26,6 +26,11 @@ export const problemCatalogue = {
     title: 'This link is not known',
     help: 'Check the link for missing characters, or ask whoever sent it to you.',
   },
+  'collector-not-open-yet': {
+    status: 409,
+    title: 'This questionnaire is not open yet',
+    help: 'The organisation has planned it and will open it later. Keep the link and come back.',
+  },
   'collector-closed': {
     status: 410,
     title: 'This questionnaire is closed',

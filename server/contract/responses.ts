@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { collectorKind } from './collectors.ts'
 import { operations } from './operation.ts'
 import { areaCode, audience, helpContact, languageTag, localised, text, uuid } from './shared.ts'
 
@@ -79,9 +80,11 @@ export const respondentOperations = operations({
       isDemonstration: z
         .boolean()
         .meta({ description: 'Answers are only for trying out; the page says so.', example: false }),
+      kind: collectorKind,
+      asksProof: z.boolean().meta({ description: 'A proof of work goes along with the response.', example: true }),
       invitation: z.nullable(invitation),
     }),
-    problems: ['collector-unknown', 'collector-closed', ...usedProblems],
+    problems: ['collector-unknown', 'collector-not-open-yet', 'collector-closed', ...usedProblems],
   },
   'GET /collectors/:link/questionnaire': {
     summary: 'The questions in one language, as SurveyJS JSON',
@@ -95,14 +98,14 @@ export const respondentOperations = operations({
         .record(z.string(), z.unknown())
         .meta({ description: 'SurveyJS JSON whose texts are plain strings in the language.', example: { pages: [] } }),
     }),
-    problems: ['collector-unknown', 'collector-closed', ...usedProblems],
+    problems: ['collector-unknown', 'collector-not-open-yet', 'collector-closed', ...usedProblems],
   },
   'POST /collectors/:link/start': {
     summary: 'Say that answering has begun; for a personal invitation that is not anonymous the day is kept',
     access: 'anyone',
     params: link,
     status: 204,
-    problems: ['collector-unknown', 'collector-closed', ...usedProblems],
+    problems: ['collector-unknown', 'collector-not-open-yet', 'collector-closed', ...usedProblems],
   },
   'POST /collectors/:link/responses': {
     summary:
@@ -129,6 +132,7 @@ export const respondentOperations = operations({
     status: 201,
     problems: [
       'collector-unknown',
+      'collector-not-open-yet',
       'collector-closed',
       'answers-invalid',
       'response-already-submitted',

@@ -19,6 +19,8 @@ export const areaCode = z
     example: 'US-51-013',
   })
 export const isoDate = z.string().meta({ description: 'Date, ISO 8601.', example: '2026-03-01' })
+/** A day that the caller gives. */
+export const day = z.iso.date().meta({ description: 'Date, ISO 8601.', example: '2026-05-03' })
 export const waveNumber = z.coerce
   .number()
   .int()
@@ -50,6 +52,9 @@ export function text(description: string, example: string) {
 export function whole(description: string, example: number) {
   return z.int().meta({ description, example })
 }
+
+export const areaName = text('Name of the area.', 'Arlington County')
+export const completed = whole('Responses that were submitted and not withdrawn.', 17)
 
 export const versionNumber = z.int().min(1).meta({ description: 'Version of the questionnaire: 1, 2, 3 …', example: 1 })
 

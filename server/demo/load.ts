@@ -108,6 +108,7 @@ async function ensureAssessment(http: HttpClient, organisationId: string, plan: 
       ? []
       : { audience, questionnaireId: id, version: latestVersion, invited: invited[audience] },
   )
-  const body = { name, purpose, areaCodes, waveName: plan.waves[0]?.name ?? '', audiences }
+  // Thousands of responses are to be loaded by a program, which is what a proof of work is there to slow down.
+  const body = { name, purpose, areaCodes, waveName: plan.waves[0]?.name ?? '', audiences, asksProof: false }
   return (await http.post(path, body, api['POST /organisations/:organisationId/assessments'].response)).id
 }

@@ -36,6 +36,8 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
         .map(area => ({ code: area.code, name: area.name, helpContacts: helpContactsOf(area, areas) })),
       questionCount: countQuestions(codebook.variables),
       isDemonstration: collector.isDemonstration,
+      kind: collector.kind,
+      asksProof: collector.asksProof,
       invitation: shownOf(collector),
     }
   })

@@ -3,7 +3,7 @@ import type { DB } from '../../migrations/schema.ts'
 import { packFacts } from '../../surveys/answers/facts.ts'
 import { isChosenMissing } from '../../surveys/answers/missing.ts'
 import { receiptKey, type Secrets } from '../auth/secrets.ts'
-import { findWayIn, invitationUsed } from '../collectors/collectors.service.ts'
+import { findWayIn, invitationUsed, isTakingAnswers } from '../collectors/collectors.service.ts'
 import type { OpenCollector } from '../collectors/collectors.store.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
@@ -25,7 +25,10 @@ export interface SubmitTools {
   inserts: SharedInserts
 }
 
-/** Finds collectors by link. What may change while it is kept (open or closed) is checked again by the insert itself. */
+/**
+ * Finds collectors by link, also closed ones: what was stored before is acknowledged again. What may change while it is kept
+ * (open, closed or full) is checked again by the insert itself.
+ */
 export interface CollectorCache {
   get(db: Kysely<DB>, link: string): Promise<OpenCollector>
 }
@@ -42,6 +45,8 @@ export async function submitResponse(
   checkLanguage(version, given.language)
   const checked = version.validator.check(given.answers)
   if (!checked.ok) {
+    // Nobody is asked to correct what will not be taken.
+    if (!isTakingAnswers(collector)) throw new Problem('collector-closed')
     const count = checked.errors.length
     throw new Problem(
       'answers-invalid',

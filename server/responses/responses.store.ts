@@ -31,17 +31,67 @@ function valuesOf({ collector, ...response }: NewResponse): unknown[] {
   ]
 }
 
+const rowOf = (places: (number | undefined)[]) => (_: unknown, index: number) => {
+  const values = types.map((type, at) => `$${index * types.length + at + 1}::${type}`)
+  const place = places[index]
+  return `(${place === undefined ? values : [...values, place]})`
+}
+const collectorsAndWaves = `
+    join collectors c on c.organisation_id = given.organisation_id and c.id = given.collector_id
+    join waves w on w.organisation_id = c.organisation_id and w.assessment_id = c.assessment_id and w.number = c.wave_number`
+const takesAnswers = `c.is_open and w.state = 'open' and coalesce(c.closes_on >= current_date, true)
+      and coalesce(w.ends_on >= current_date, true)`
+
+/** For collectors that take any number, which are nearly all of them. */
 function insertOf(count: number): string {
-  const row = (_: unknown, index: number) =>
-    `(${types.map((type, at) => `$${index * types.length + at + 1}::${type}`)})`
   return `
     insert into responses (${columns})
-    select given.* from (values ${Array.from({ length: count }, row)}) as given (${columns})
-    join collectors c on c.organisation_id = given.organisation_id and c.id = given.collector_id
-    join waves w on w.organisation_id = c.organisation_id and w.assessment_id = c.assessment_id and w.number = c.wave_number
-    where c.is_open and w.state = 'open'
+    select given.* from (values ${Array.from({ length: count }, rowOf([]))}) as given (${columns})
+    ${collectorsAndWaves}
+    where ${takesAnswers} and c.closes_at_count is null
     on conflict on constraint responses_pkey do nothing
     returning id`
+}
+
+/**
+ * For any: each collector that closes at a count is held, in the order of the ids, while its places are counted and taken.
+ * `places`: which of the statement's responses to its collector each is, from 1.
+ */
+function countedInsertOf(places: number[]): string {
+  return `
+    with given (${columns}, place) as (values ${places.map((_, index) => rowOf(places)(_, index))}),
+    counted as materialized (
+      select c.id, places_left(c.organisation_id, c.id) as places from (
+        select organisation_id, id from collectors
+        where (organisation_id, id) in (select organisation_id, collector_id from given) and closes_at_count is not null
+        order by id) c
+    )
+    insert into responses (${columns})
+    select ${columns
+      .split(',')
+      .map(column => `given.${column.trim()}`)
+      .join()} from given
+    ${collectorsAndWaves} left join counted on counted.id = c.id
+    where ${takesAnswers} and (counted.places is null or given.place <= counted.places)
+    on conflict on constraint responses_pkey do nothing
+    returning id`
+}
+
+function placesOf(responses: NewResponse[]): number[] {
+  const taken = new Map<string, number>()
+  return responses.map(({ collector: { id } }) => {
+    const place = (taken.get(id) ?? 0) + 1
+    taken.set(id, place)
+    return place
+  })
+}
+
+interface Insertion {
+  pool: pg.Pool
+  responses: NewResponse[]
+  isPrepared: boolean
+  /** Whether any of their collectors closes at a count, as far as is known. */
+  isCounted?: boolean
 }
 
 /**
@@ -50,21 +100,28 @@ function insertOf(count: number): string {
  */
 export async function insertResponses(
   db: Kysely<DB>,
-  { pool, responses, isPrepared }: { pool: pg.Pool; responses: NewResponse[]; isPrepared: boolean },
+  { pool, responses, isPrepared, isCounted = responses.some(({ collector }) => collector.isCounted) }: Insertion,
 ): Promise<InsertOutcome[]> {
-  const text = insertOf(responses.length)
-  const name = isPrepared ? { name: `insert-${responses.length}-responses` } : {}
+  const text = isCounted ? countedInsertOf(placesOf(responses)) : insertOf(responses.length)
+  const name = isPrepared && !isCounted ? { name: `insert-${responses.length}-responses` } : {}
   // Kysely has no prepared statements, and planning costs as much as inserting.
   const { rows } = await pool.query<{ id: string }>({ ...name, text, values: responses.flatMap(valuesOf) })
   const stored = new Set(rows.map(({ id }) => id))
   return Promise.all(
-    responses.map(response => (stored.has(response.id.toLowerCase()) ? 'stored' : findOutcome(db, response))),
+    responses.map(async response => {
+      if (stored.has(response.id.toLowerCase())) return 'stored'
+      const outcome = await findOutcome(db, response)
+      if (outcome !== 'closed' || (isCounted && responses.length === 1)) return outcome
+      // The count may be news, and in company a repeated response may have taken a place without needing it.
+      const [alone = outcome] = await insertResponses(db, { pool, responses: [response], isPrepared, isCounted: true })
+      return alone
+    }),
   )
 }
 
 /** One response, as part of a transaction. */
 export async function insertResponse(trx: Transaction<DB>, response: NewResponse): Promise<InsertOutcome> {
-  const { rows } = await trx.executeQuery(CompiledQuery.raw(insertOf(1), valuesOf(response)))
+  const { rows } = await trx.executeQuery(CompiledQuery.raw(countedInsertOf([1]), valuesOf(response)))
   return rows.length > 0 ? 'stored' : findOutcome(trx, response)
 }
 

@@ -86,9 +86,9 @@ test('a collector is found only in its own wave', async () => {
   expect(await look(given.collectors[0]?.link ?? '')).toBeDefined()
 })
 
-test('before a wave is opened its links are not known; after it has been closed they are closed', async () => {
+test('before a wave is opened its links say so; after it has been closed they are closed', async () => {
   const planned = await anAssessment(app, { state: 'planned' })
-  await look(planned.linkOf('resident')).expectProblem('collector-unknown')
+  await look(planned.linkOf('resident')).expectProblem('collector-not-open-yet')
   const closed = await anAssessment(app, { organisationId: planned.organisationId, state: 'closed' })
   await look(closed.linkOf('resident')).expectProblem('collector-closed')
 })

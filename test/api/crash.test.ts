@@ -54,6 +54,7 @@ async function openLink(): Promise<string> {
       waveName: 'B',
       areaCodes: ['north'],
       audiences: [{ audience: 'resident', questionnaireId, version: 1 }],
+      asksProof: false,
     },
   })
   const wave = { organisationId, assessmentId, wave: 1 }

@@ -201,10 +201,11 @@ test('without consent nothing is stored', async () => {
   expect(await stored()).toEqual([])
 })
 
-test('an unknown link takes nothing', async () => {
+test('an unknown link takes nothing, and one whose wave is planned says that it does not yet', async () => {
   await submit(anAnswerSheet(), { through: 'abcdefghjkmn' }).expectProblem('collector-unknown')
   const planned = await anAssessment(app, { organisationId: given.organisationId, state: 'planned' })
-  await submit(anAnswerSheet(), { through: planned.linkOf('resident') }).expectProblem('collector-unknown')
+  await submit(anAnswerSheet(), { through: planned.linkOf('resident') }).expectProblem('collector-not-open-yet')
+  expect(await stored()).toEqual([])
 })
 
 test('once a collector or its wave is closed, no further response is stored, at once and in every process', async () => {

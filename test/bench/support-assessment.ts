@@ -21,7 +21,8 @@ export async function anOpenWave(
     const builtIn = questionnaires.find(candidate => candidate.libraryKey === audience)
     return { audience, questionnaireId: own[audience] ?? builtIn?.id, version: 1 }
   })
-  const body = { name: 'Bench', areaCodes: areas.map(({ code }) => code), waveName: 'Baseline', audiences: asked }
+  const areaCodes = areas.map(({ code }) => code)
+  const body = { name: 'Bench', areaCodes, waveName: 'Baseline', audiences: asked, asksProof: false }
   const assessment = await admin.call('POST /organisations/:organisationId/assessments', { params, body })
   return openWave({ admin }, { ...params, assessmentId: assessment.id, wave: 1 })
 }

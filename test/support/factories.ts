@@ -131,6 +131,8 @@ export interface AssessmentOverrides {
   areaCodes?: string[]
   invited?: number | null
   name?: string
+  /** Off, so that a response can be sent by itself. */
+  asksProof?: boolean
 }
 
 export interface TestAssessment {
@@ -168,6 +170,7 @@ export async function anAssessment(
           questionnaires.find(candidate => candidate.audience === audience) ?? {}
         return { audience, questionnaireId, version, invited: overrides.invited ?? null }
       }),
+      asksProof: overrides.asksProof ?? false,
     })
     return bringTo(trx, { organisationId, assessmentId: created.id, wave: 1 }, state)
   })

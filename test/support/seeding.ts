@@ -39,6 +39,7 @@ export async function seedAssessment(staff: Client, name: string, areas = someAr
         version: one.latestVersion,
         invited: 50,
       })),
+      asksProof: false,
     },
   })
   const wave = { organisationId, assessmentId, wave: 1 }

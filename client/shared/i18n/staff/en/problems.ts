@@ -15,6 +15,10 @@ export const problems = {
   },
   'not-found': { title: 'Not found', help: 'It does not exist any more, or it is not yours to see.' },
   'collector-unknown': { title: 'This link is not known', help: 'Nothing was changed. Check the link.' },
+  'collector-not-open-yet': {
+    title: 'This link is not open yet',
+    help: 'It takes answers once its wave is open.',
+  },
   'collector-closed': { title: 'This link is closed', help: 'Answers already received are safe.' },
   'invitation-used': {
     title: 'This invitation has been answered',

@@ -20,6 +20,10 @@ export const problems = {
   },
   'not-found': { title: 'No se encontró', help: 'Ya no existe o no le corresponde verlo.' },
   'collector-unknown': { title: 'No se conoce este enlace', help: 'No se cambió nada. Revise el enlace.' },
+  'collector-not-open-yet': {
+    title: 'Este enlace aún no está abierto',
+    help: 'Recibirá respuestas cuando se abra su ronda.',
+  },
   'collector-closed': { title: 'Este enlace está cerrado', help: 'Las respuestas recibidas están a salvo.' },
   'invitation-used': {
     title: 'Esta invitación ya fue respondida',
