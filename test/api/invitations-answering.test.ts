@@ -200,7 +200,7 @@ test('cancelled, opted out, closed and planned each say what they are, and take 
   await db.updateTable('waves').set({ state: 'closed' }).execute()
   await expected('collector-closed')
   await db.updateTable('waves').set({ state: 'planned' }).execute()
-  await look(invited.link).expectProblem('collector-unknown')
+  await look(invited.link).expectProblem('collector-not-open-yet')
   expect(await responses()).toEqual([])
 })
 
