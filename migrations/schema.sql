@@ -238,7 +238,7 @@ create table invitations (
   collector_id uuid not null,
   is_anonymous boolean not null,
   provider_id uuid not null,
-  contact_id uuid not null,
+  contact_id uuid,
   language text not null,
   link_hash bytea not null,
   sent_on date,
@@ -462,10 +462,26 @@ create table response_events (
   text text not null default ''::text,
   details jsonb not null default '{}'::jsonb,
   constraint response_events_pkey PRIMARY KEY (organisation_id, response_id, id),
-  constraint response_events_kind_known CHECK ((kind = ANY (ARRAY['comment'::text, 'query'::text, 'reply'::text, 'exclude'::text, 'include'::text, 'correct'::text]))),
+  constraint response_events_kind_known CHECK ((kind = ANY (ARRAY['comment'::text, 'query'::text, 'reply'::text, 'exclude'::text, 'include'::text, 'correct'::text, 'erase'::text]))),
   constraint response_events_text_length CHECK ((length(text) <= 4000)),
   constraint response_events_response_fkey FOREIGN KEY (organisation_id, response_id) REFERENCES responses(organisation_id, id) ON DELETE CASCADE
 );
+
+create table response_queries (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  response_id uuid not null,
+  contact_id uuid,
+  asked_by uuid,
+  asked_on date not null default CURRENT_DATE,
+  answered_on date,
+  link_hash bytea not null,
+  constraint response_queries_pkey PRIMARY KEY (organisation_id, id),
+  constraint response_queries_link_key UNIQUE (link_hash),
+  constraint response_queries_contact_fkey FOREIGN KEY (organisation_id, contact_id) REFERENCES contacts(organisation_id, id) ON DELETE SET NULL (contact_id),
+  constraint response_queries_response_fkey FOREIGN KEY (organisation_id, response_id) REFERENCES responses(organisation_id, id) ON DELETE CASCADE
+);
+CREATE INDEX response_queries_response_idx ON public.response_queries USING btree (organisation_id, response_id);
 
 create table responses (
   organisation_id uuid not null,
@@ -494,7 +510,7 @@ create table responses (
   constraint responses_collector_fkey FOREIGN KEY (organisation_id, collector_id) REFERENCES collectors(organisation_id, id)
 );
 CREATE INDEX responses_receipt_idx ON public.responses USING btree (receipt_key);
-CREATE INDEX responses_unsettled_idx ON public.responses USING btree (organisation_id, assessment_id, wave_number, id) WHERE ((released_in IS NULL) OR (withdrawn_on IS NOT NULL));
+CREATE INDEX responses_unsettled_idx ON public.responses USING btree (organisation_id, assessment_id, wave_number, id) WHERE ((erased_on IS NULL) AND ((released_in IS NULL) = ((withdrawn_on IS NULL) AND (excluded_on IS NULL))));
 CREATE INDEX responses_wave_idx ON public.responses USING btree (organisation_id, assessment_id, wave_number, audience, area_id);
 
 create table sessions (

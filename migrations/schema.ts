@@ -194,7 +194,7 @@ export interface Invitations {
   cancelledOn: string | null;
   collectorId: string;
   completedOn: string | null;
-  contactId: string;
+  contactId: string | null;
   hasCompleted: Generated<boolean>;
   id: Generated<string>;
   isAnonymous: boolean;
@@ -357,6 +357,17 @@ export interface ResponseEvents {
   text: Generated<string>;
 }
 
+export interface ResponseQueries {
+  answeredOn: string | null;
+  askedBy: string | null;
+  askedOn: Generated<string>;
+  contactId: string | null;
+  id: Generated<string>;
+  linkHash: Buffer;
+  organisationId: string;
+  responseId: string;
+}
+
 export interface Responses {
   answers: Json;
   areaId: string;
@@ -502,6 +513,7 @@ export interface DB {
   rateLimits: RateLimits;
   releases: Releases;
   responseEvents: ResponseEvents;
+  responseQueries: ResponseQueries;
   responses: Responses;
   sessions: Sessions;
   tallies: Tallies;

@@ -1,6 +1,6 @@
 import { missingCodes } from '../../surveys/answers/missing.ts'
 import type { Codebook } from '../../surveys/codebook/codebook.ts'
-import { threshold } from '../disclosure/withhold.ts'
+import { isSmall, threshold } from '../disclosure/withhold.ts'
 import { exportMessages } from './messages.ts'
 import type { Separator } from './row-writer.ts'
 import { textIn } from './variables.ts'
@@ -13,6 +13,8 @@ export interface Described {
   wave: { number: number; name: string; openedOn: string | null; closedOn: string | null }
   release: { number: number; releasedOn: string }
   responses: number
+  /** What the report still counts, and was erased when its time was over; null: nothing. */
+  erased: { responses: number; on: string } | null
   codebook: Codebook
   /** The file of responses. */
   file: string
@@ -25,7 +27,7 @@ const separators: Record<Separator, string> = { ',': 'comma', ';': 'semicolon', 
 
 /** In plain English: who opens the file must know what it is and what it cannot tell. */
 export function readmeText(given: Described): string {
-  const sections = [whatItIs(given), files(given), values(given), leftOut(), limits(), citation(given)]
+  const sections = [whatItIs(given), files(given), values(given), leftOut(given), limits(), citation(given)]
   return `${sections.map(lines => lines.join('\n')).join('\n\n')}\n`.replaceAll('\n', '\r\n')
 }
 
@@ -78,13 +80,23 @@ function values({ values: written, language }: Described): string[] {
   ]
 }
 
-function leftOut(): string[] {
+function leftOut({ erased }: Described): string[] {
   return [
     'LEFT OUT',
     'Free text, direct identifiers, dates and times, the language answered in, devices and addresses. They are in no file.',
     `A value that fewer than ${threshold} respondents gave is written as ${missingCodes.suppressed}, with the next rarest where it could be`,
     'worked out from the total; an option of a question with several answers likewise, as a whole column. The area is',
-    `${missingCodes.suppressed} where fewer than ${threshold} responded. Withdrawn responses are not included.`,
+    `${missingCodes.suppressed} where fewer than ${threshold} responded. Responses that were withdrawn are not included, nor those`,
+    'that were excluded because their review found them to be wrong (test, double, not meant).',
+    ...(erased ? ['', ...erasedLines(erased)] : []),
+  ]
+}
+
+function erasedLines({ responses, on }: { responses: number; on: string }): string[] {
+  const count = isSmall(responses) ? `Fewer than ${threshold}` : String(responses)
+  return [
+    `ERASED: ${count} of the released responses were erased by ${on}, when the time for which the organisation keeps`,
+    'answers was over. No file contains anything of them. The report still counts them: it was made before.',
   ]
 }
 

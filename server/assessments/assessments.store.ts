@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { allAreas, allSectors } from '../../reports/queries/roll-up.ts'
 import type { Audience, Text } from '../../surveys/definition/definition.ts'
+import { isCounted, isUnsettled } from '../releases/counted.ts'
 
 export type WaveState = 'planned' | 'open' | 'closed' | 'archived'
 
@@ -62,8 +63,7 @@ export async function listAssessments(
         case when released_in is null then 1 else -1 end as completed, 1 as unreleased
       from responses
       where organisation_id = ${organisationId} and (${assessmentId}::uuid is null or assessment_id = ${assessmentId}::uuid)
-        and (released_in is null or withdrawn_on is not null)
-        and (released_in is null) = (withdrawn_on is null) and octet_length(facts) > 0
+        and ${isUnsettled}
     ),
     totals as (
       select assessment_id, wave_number, audience, sum(completed)::int as completed, sum(unreleased)::int as unreleased
@@ -180,7 +180,7 @@ export async function countCompletion(
       select coalesce(jsonb_object_agg(audience, completed), '{}') from (
         select audience, count(*) as completed from responses
         where organisation_id = x.organisation_id and assessment_id = x.assessment_id and wave_number = ${wave}
-          and area_id = x.area_id and withdrawn_on is null
+          and area_id = x.area_id and ${isCounted()}
         group by audience) counts) as completed
     from assessment_areas x join areas r on r.organisation_id = x.organisation_id and r.id = x.area_id
     where x.organisation_id = ${organisationId} and x.assessment_id = ${assessmentId}

@@ -32,7 +32,7 @@ const release = z
     releasedOn: isoDate,
     responses: whole('Responses of the wave that it contains.', 412),
     added: whole('Responses that were new in it.', 80),
-    withdrawn: whole('Withdrawn responses that it took out.', 1),
+    withdrawn: whole('Responses that it took out: withdrawn or excluded.', 1),
   })
   .meta({ description: 'A frozen set of responses that the report shows.' })
 const wave = z.object({
@@ -45,7 +45,7 @@ const wave = z.object({
     .array(z.object({ audience, questionnaireId: uuid, version: versionNumber, invited, completed }))
     .meta({ description: 'Who is asked which version.' }),
   latestRelease: z.nullable(release),
-  unreleased: whole('Responses and withdrawals that the newest release does not contain yet.', 5),
+  unreleased: whole('Responses, withdrawals and exclusions that the newest release does not contain yet.', 5),
 })
 const assessment = z.object({
   id: uuid,
@@ -116,7 +116,7 @@ export const assessmentOperations = operations({
     problems: ['state-conflict'],
   },
   'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/releases': {
-    summary: 'Release: fold new responses into the report and take withdrawn ones out',
+    summary: 'Release: fold new responses into the report and take withdrawn and excluded ones out',
     access: 'member',
     params: inWave,
     response: release,

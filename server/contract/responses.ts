@@ -144,7 +144,11 @@ export const respondentOperations = operations({
     access: 'anyone',
     body: z.strictObject({ receipt: receiptCode }),
     response: z.object({
-      withdrawn: z.literal(true).meta({ description: 'It was withdrawn, now or before.', example: true }),
+      withdrawn: z.boolean().meta({
+        description:
+          'True: it was withdrawn, now or before. False: its answers had been erased already, when the time for which the organisation keeps them was over; only counts are left, in which nobody can be recognised.',
+        example: true,
+      }),
     }),
     problems: ['not-found', 'too-many-requests'],
   },

@@ -12,7 +12,14 @@ import type { Codebook } from '../../surveys/codebook/codebook.ts'
 import { listAreas } from '../areas/areas.store.ts'
 import { Problem } from '../contract/problems.ts'
 import type { Versions } from '../questionnaires/versions.ts'
-import { type Export, listWithdrawnFacts, newestRelease } from './exports.store.ts'
+import {
+  countErased,
+  type ErasedResponses,
+  type Export,
+  listLeavingFacts,
+  newestRelease,
+  readShownFacts,
+} from './exports.store.ts'
 
 /** What all files of an export are made of. */
 export interface Contents {
@@ -22,6 +29,8 @@ export interface Contents {
   responses: number
   byArea: Map<string, number>
   suppression: Suppression
+  /** What the report counts and no row can hold any more; null: nothing. */
+  erased: ErasedResponses | null
 }
 
 /** Throws `state-conflict` when the export is no longer of the newest release, or when so few are left that their number tells. */
@@ -30,20 +39,41 @@ export async function readContents(db: Kysely<DB>, given: Export, versions: Vers
     throw new Problem('state-conflict', 'There is a newer release. Prepare the export again.')
   }
   const { codebook } = await versions.get({ ...given, ...given.options })
+  const erased = await countErased(db, given)
+  const { counts, byArea } = erased ? await countRows(db, given, codebook) : await countTallies(db, given, codebook)
+  const responses = counts[0] ?? 0
+  if (isSmall(responses))
+    throw new Problem('state-conflict', 'Fewer than five responses are released: too few to export.')
+  return { codebook, counts, responses, byArea, suppression: suppressionOf(codebook, counts), erased }
+}
+
+type Counted = Pick<Contents, 'counts' | 'byArea'>
+
+/** The tallies, without what has been withdrawn or excluded since. */
+async function countTallies(db: Kysely<DB>, given: Export, codebook: Codebook): Promise<Counted> {
   const wave = { organisationId: given.organisationId, assessmentId: given.assessmentId, waveNumber: given.wave }
   const filter = { areaIds: [], sectors: [], audiences: [given.options.audience] }
   const [tallies] = await readTallies(db, wave, filter)
   const counts = tallies?.total ?? new Int32Array(codebook.tallyLength)
   const byArea = responsesByArea(tallies)
   const tally = compileTally(codebook)
-  for (const { areaId, facts } of await listWithdrawnFacts(db, given)) {
+  for (const { areaId, facts } of await listLeavingFacts(db, given)) {
     addToTally(tally, facts, counts, -1)
     byArea.set(areaId, (byArea.get(areaId) ?? 0) - 1)
   }
-  const responses = counts[0] ?? 0
-  if (isSmall(responses))
-    throw new Problem('state-conflict', 'Fewer than five responses are released: too few to export.')
-  return { codebook, counts, responses, byArea, suppression: suppressionOf(codebook, counts) }
+  return { counts, byArea }
+}
+
+/** One by one: where responses were erased, the tallies hold more than the rows do. */
+async function countRows(db: Kysely<DB>, given: Export, codebook: Codebook): Promise<Counted> {
+  const counts = new Int32Array(codebook.tallyLength)
+  const byArea = new Map<string, number>()
+  const tally = compileTally(codebook)
+  for await (const { areaId, facts } of readShownFacts(db, given)) {
+    addToTally(tally, facts, counts, 1)
+    byArea.set(areaId, (byArea.get(areaId) ?? 0) + 1)
+  }
+  return { counts, byArea }
 }
 
 function responsesByArea(tallies: AudienceTallies | undefined): Map<string, number> {

@@ -4,6 +4,8 @@ import type { DB } from '../../migrations/schema.ts'
 import type { Separator } from '../../reports/exports/row-writer.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import type { WaveKey } from '../assessments/assessments.store.ts'
+import { isShown, isUnsettled } from '../releases/counted.ts'
+import { beforeAll } from '../releases/releases.store.ts'
 
 export interface ExportOptions {
   audience: Audience
@@ -75,8 +77,8 @@ export async function newestRelease(db: Kysely<DB>, key: WaveKey): Promise<numbe
   return rows[0]?.number
 }
 
-/** Responses that the tallies still count and the rows no longer hold. */
-export async function listWithdrawnFacts(
+/** Responses that the tallies still count and the rows no longer hold: withdrawn or excluded since the release. */
+export async function listLeavingFacts(
   db: Kysely<DB>,
   { organisationId, assessmentId, wave, options }: Export,
 ): Promise<{ areaId: string; facts: Buffer }[]> {
@@ -84,8 +86,48 @@ export async function listWithdrawnFacts(
     select area_id, facts from responses
     where organisation_id = ${organisationId} and assessment_id = ${assessmentId} and wave_number = ${wave}
       and audience = ${options.audience} and questionnaire_id = ${options.questionnaireId} and version = ${options.version}
-      and released_in is not null and withdrawn_on is not null and octet_length(facts) > 0`.execute(db)
+      and ${isUnsettled} and released_in is not null`.execute(db)
   return rows
+}
+
+/** Responses that are in the tallies for good, because they were erased when their time was over. */
+export interface ErasedResponses {
+  responses: number
+  /** The latest day. */
+  on: string
+}
+
+export async function countErased(
+  db: Kysely<DB>,
+  { organisationId, assessmentId, wave, options }: Export,
+): Promise<ErasedResponses | null> {
+  const { rows } = await sql<{ responses: number; on: string | null }>`
+    select count(*)::int as responses, max(erased_on) as on from responses
+    where organisation_id = ${organisationId} and assessment_id = ${assessmentId} and wave_number = ${wave}
+      and audience = ${options.audience} and questionnaire_id = ${options.questionnaireId} and version = ${options.version}
+      and released_in is not null and erased_on is not null`.execute(db)
+  const { responses = 0, on = null } = rows[0] ?? {}
+  return on === null ? null : { responses, on }
+}
+
+/** The facts of the rows, a few thousand at a time. */
+export async function* readShownFacts(
+  db: Kysely<DB>,
+  { organisationId, assessmentId, wave, options }: Export,
+): AsyncGenerator<{ areaId: string; facts: Buffer }> {
+  let after = beforeAll
+  for (;;) {
+    const { rows } = await sql<{ id: string; areaId: string; facts: Buffer }>`
+      select id, area_id, facts from responses
+      where organisation_id = ${organisationId} and assessment_id = ${assessmentId} and wave_number = ${wave}
+        and audience = ${options.audience} and questionnaire_id = ${options.questionnaireId}
+        and version = ${options.version} and ${isShown()} and id > ${after}
+      order by id limit 5000`.execute(db)
+    yield* rows
+    const last = rows.at(-1)
+    if (!last) return
+    after = last.id
+  }
 }
 
 /** Released responses in an order that tells nothing: by a hash of the salt and the response's id, which is also the row's id. */
@@ -98,7 +140,7 @@ export function copyOfResponses({ organisationId, assessmentId, wave, options }:
     where organisation_id = ${text(organisationId)} and assessment_id = ${text(assessmentId)}
       and wave_number = ${Number(wave)} and audience = ${text(options.audience)}
       and questionnaire_id = ${text(options.questionnaireId)} and version = ${Number(options.version)}
-      and released_in is not null and withdrawn_on is null
+      and released_in is not null and withdrawn_on is null and excluded_on is null and erased_on is null
     order by row_id
   ) to stdout (format binary)`
 }

@@ -59,7 +59,7 @@ async function sendResponses(
   await Promise.all([copied, pipeline(csv, res)])
 }
 
-async function readme({ db }: Snapshot, given: Export, { codebook, responses }: Contents): Promise<string> {
+async function readme({ db }: Snapshot, given: Export, { codebook, responses, erased }: Contents): Promise<string> {
   const { assessment, wave } = await getWave(db, given)
   const { values, separator, language } = given.options
   if (!wave.latestRelease) throw notFound('release')
@@ -70,6 +70,7 @@ async function readme({ db }: Snapshot, given: Export, { codebook, responses }: 
     wave,
     release: wave.latestRelease,
     responses,
+    erased,
     codebook,
     file: `responses_${values}.csv`,
     values,

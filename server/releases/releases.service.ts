@@ -7,11 +7,11 @@ import type { Versions } from '../questionnaires/versions.ts'
 import { addVectors, type Change, Folding } from './folding.ts'
 import {
   beforeAll,
-  eraseFacts,
   insertRelease,
+  lockLeaving,
   lockReleases,
   lockTallies,
-  lockWithdrawn,
+  markLeft,
   nextReleaseNumber,
   saveTallies,
   takePending,
@@ -26,12 +26,17 @@ export interface ReleaseRequest {
   releasedBy: string | null
   versions: Versions
   secrets: Secrets
+  /** Off: only takes out. Nobody has decided yet to show what is new. */
+  takesIn?: boolean
 }
 
-/** Folds new responses into the tallies and takes withdrawn ones out. Several processes may ask at once: they queue. */
+/**
+ * Folds new responses into the tallies and takes those out that were withdrawn or excluded. Several processes may ask at once:
+ * they queue.
+ */
 export async function releaseWave(
   trx: Transaction<DB>,
-  { key, releasedBy, versions, secrets }: ReleaseRequest,
+  { key, releasedBy, versions, secrets, takesIn = true }: ReleaseRequest,
 ): Promise<Release> {
   await lockReleases(trx, key)
   const wave = await lockWave(trx, key)
@@ -43,19 +48,22 @@ export async function releaseWave(
 
   let added = 0
   let after = beforeAll
-  for (;;) {
+  while (takesIn) {
     const pending = await takePending(trx, key, number, { after, limit: batch })
     await folding.fold(pending, 1, recordKeyOf)
     added += pending.length
     if (pending.length < batch) break
     after = pending.reduce((last, { id }) => (id > last ? id : last), after)
   }
-  const withdrawn = await lockWithdrawn(trx, key)
-  await folding.fold(withdrawn, -1, recordKeyOf)
-  const erased = withdrawn.map(response => response.id)
-  await eraseFacts(trx, key.organisationId, erased)
+  const leaving = await lockLeaving(trx, key)
+  await folding.fold(leaving, -1, recordKeyOf)
+  await markLeft(
+    trx,
+    key.organisationId,
+    leaving.map(response => response.id),
+  )
   await applyChanges(trx, key, folding.changes())
-  return insertRelease(trx, key, { number, releasedBy, added, withdrawn: erased.length })
+  return insertRelease(trx, key, { number, releasedBy, added, withdrawn: leaving.length })
 }
 
 async function applyChanges(trx: Transaction<DB>, key: WaveKey, changes: Change[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { DB } from '../../migrations/schema.ts'
 import { readNumbers } from '../../reports/queries/numbers.ts'
 import { allAreas, allSectors } from '../../reports/queries/roll-up.ts'
 import type { Release, WaveKey } from '../assessments/assessments.store.ts'
+import { isUnsettled } from './counted.ts'
 
 /** One release at a time for an assessment, whichever process makes it. */
 export async function lockReleases(trx: Transaction<DB>, { assessmentId }: WaveKey): Promise<void> {
@@ -53,8 +54,7 @@ export async function takePending(
     from (
       select id from responses
       where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
-        and (released_in is null or withdrawn_on is not null) and released_in is null and withdrawn_on is null
-        and id > ${after}
+        and ${isUnsettled} and released_in is null and id > ${after}
       order by id limit ${limit} for update skip locked
     ) pending
     where r.organisation_id = ${key.organisationId} and r.id = pending.id
@@ -62,22 +62,22 @@ export async function takePending(
   return rows
 }
 
-/** Released responses that were withdrawn since, and are still in the tallies. */
-export async function lockWithdrawn(trx: Transaction<DB>, key: WaveKey): Promise<FoldedResponse[]> {
+/** Responses that were withdrawn or excluded since they were released, and are still in the tallies. */
+export async function lockLeaving(trx: Transaction<DB>, key: WaveKey): Promise<FoldedResponse[]> {
   const { rows } = await sql<FoldedResponse>`
     select id, audience, questionnaire_id, version, area_id, stratum, facts from responses
     where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
-      and (released_in is null or withdrawn_on is not null) and released_in is not null and withdrawn_on is not null
-      and octet_length(facts) > 0
+      and ${isUnsettled} and released_in is not null
     for update`.execute(trx)
   return rows
 }
 
-export async function eraseFacts(trx: Transaction<DB>, organisationId: string, ids: string[]): Promise<void> {
+/** They are in the tallies no longer. Of withdrawn ones nothing is left; excluded ones may come back. */
+export async function markLeft(trx: Transaction<DB>, organisationId: string, ids: string[]): Promise<void> {
   if (ids.length === 0) return
-  await sql`update responses set facts = '' where organisation_id = ${organisationId} and id = any(${ids}::uuid[])`.execute(
-    trx,
-  )
+  await sql`
+    update responses set released_in = null, facts = case when withdrawn_on is null then facts else '' end
+    where organisation_id = ${organisationId} and id = any(${ids}::uuid[])`.execute(trx)
 }
 
 export interface TallyVectors {

@@ -63,8 +63,7 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
     await withdrawals.consume(req.ip ?? 'unknown').catch(() => {
       throw new Problem('too-many-requests')
     })
-    await withdrawResponse(db, body.receipt)
-    return { withdrawn: true }
+    return { withdrawn: await withdrawResponse(db, body.receipt) }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { completenessOf } from '../../surveys/answers/completeness.ts'
 import { packFacts } from '../../surveys/answers/facts.ts'
 import { isChosenMissing } from '../../surveys/answers/missing.ts'
 import { receiptKey, type Secrets } from '../auth/secrets.ts'
@@ -7,8 +8,9 @@ import { findWayIn, invitationUsed, isTakingAnswers } from '../collectors/collec
 import type { OpenCollector } from '../collectors/collectors.store.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
+import { forgetWords } from '../review/forget.store.ts'
 import { freeInvitation, insertInvited } from './invited-inserts.ts'
-import { type NewResponse, withdrawByReceiptKey } from './responses.store.ts'
+import { type NewResponse, type WithdrawnResponse, withdrawByReceiptKey } from './responses.store.ts'
 import type { SharedInserts } from './shared-inserts.ts'
 
 export interface GivenResponse {
@@ -64,6 +66,7 @@ export async function submitResponse(
     receiptKey: receiptKey(receipt),
     answers: checked.answers,
     facts: packFacts(version.codebook, checked.answers, checked.visible),
+    completeness: completenessOf(checked.answers, checked.visible),
   }
   const { invitation } = collector
   const outcome = invitation
@@ -108,12 +111,22 @@ function stratumOf({ sectorVariable }: CompiledVersion, answers: Record<string, 
 
 /**
  * Withdrawing twice is no error; a code that belongs to nothing is not found. The invitation may then be answered again; if it
- * was an anonymous one, nobody knows which it was.
+ * was an anonymous one, nobody knows which it was. False: there was nothing left to withdraw, it had been erased before.
  */
-export async function withdrawResponse(trx: Transaction<DB>, receipt: string): Promise<void> {
-  const withdrawn = await withdrawByReceiptKey(trx, receiptKey(receipt))
-  if (!withdrawn) throw notFound('receipt code')
-  await freeInvitation(trx, withdrawn)
+export async function withdrawResponse(trx: Transaction<DB>, receipt: string): Promise<boolean> {
+  const found = await withdrawByReceiptKey(trx, receiptKey(receipt))
+  if (found.length === 0) throw notFound('receipt code')
+  const withdrawn = found.filter(({ isErased }) => !isErased)
+  await forgetWithdrawn(trx, withdrawn)
+  return withdrawn.length > 0
+}
+
+/** What is left beside the answers: words exchanged about them, and that an invitation has been answered. */
+async function forgetWithdrawn(trx: Transaction<DB>, withdrawn: WithdrawnResponse[]): Promise<void> {
+  for (const response of withdrawn) {
+    await forgetWords(trx, response.organisationId, [response.id])
+    await freeInvitation(trx, response)
+  }
 }
 
 const keptFor = 5_000

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely, sql, type Transaction } from 'kysely'
+import { CompiledQuery, type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type pg from 'pg'
 import type { DB } from '../../migrations/schema.ts'
 import type { Answers } from '../../surveys/answers/answers.ts'
@@ -13,21 +13,24 @@ export interface NewResponse {
   receiptKey: string
   answers: Answers
   facts: Uint8Array
+  /** Per cent of the questions asked that were answered. */
+  completeness: number
 }
 
 export type InsertOutcome = 'stored' | 'repeated' | 'different' | 'closed'
 
 const columns = `organisation_id, id, assessment_id, wave_number, collector_id, questionnaire_id, version, audience, area_id,
-  stratum, language, receipt_key, answers, facts`
+  stratum, language, receipt_key, answers, facts, completeness`
 
 /** Of the columns; the values follow in `valuesOf`. */
-const types = 'uuid uuid uuid int uuid uuid int text uuid text text bigint jsonb bytea'.split(' ')
+const types = 'uuid uuid uuid int uuid uuid int text uuid text text bigint jsonb bytea smallint'.split(' ')
 
 function valuesOf({ collector, ...response }: NewResponse): unknown[] {
   return [
     ...[collector.organisationId, response.id, collector.assessmentId, collector.waveNumber, collector.id],
     ...[collector.questionnaireId, collector.version, collector.audience, response.areaId, response.stratum],
     ...[response.language, response.receiptKey, JSON.stringify(response.answers), Buffer.from(response.facts)],
+    response.completeness,
   ]
 }
 
@@ -128,25 +131,36 @@ export async function insertResponse(trx: Transaction<DB>, response: NewResponse
 /** A statement of its own: the insert may have waited for the same id, which its own snapshot does not hold. */
 export async function findOutcome(db: Kysely<DB>, { id, collector, ...response }: NewResponse): Promise<InsertOutcome> {
   const { rows } = await sql<{ isSame: boolean }>`
-    select collector_id = ${collector.id} and (withdrawn_on is not null or (answers = ${JSON.stringify(response.answers)}::jsonb
-      and area_id = ${response.areaId} and language = ${response.language})) as is_same
+    select collector_id = ${collector.id} and (withdrawn_on is not null or erased_on is not null
+      or (answers = ${JSON.stringify(response.answers)}::jsonb and area_id = ${response.areaId} and language = ${response.language})) as is_same
     from responses where organisation_id = ${collector.organisationId} and id = ${id}`.execute(db)
   const [found] = rows
   if (!found) return 'closed'
   return found.isSame ? 'repeated' : 'different'
 }
 
-/** Erases the answers at once; the facts of a released response only when the next release has taken them out. */
-export async function withdrawByReceiptKey(
-  trx: Transaction<DB>,
-  receiptKey: string,
-): Promise<{ organisationId: string; id: string } | undefined> {
-  const { rows } = await sql<{ organisationId: string; id: string }>`
+export interface WithdrawnResponse {
+  organisationId: string
+  id: string
+  /** Nothing was left of it to withdraw: it had been erased when its time was over. */
+  isErased: boolean
+}
+
+/**
+ * Erases the answers at once; the facts of a released response only when the next release has taken them out. A corrected
+ * response and the one it replaces have the same code, and are withdrawn together.
+ */
+export async function withdrawByReceiptKey(trx: Transaction<DB>, receiptKey: string): Promise<WithdrawnResponse[]> {
+  const { rows } = await withdrawWhere(sql`receipt_key = ${receiptKey}`).execute(trx)
+  return rows
+}
+
+export function withdrawWhere(condition: RawBuilder<unknown>) {
+  return sql<WithdrawnResponse>`
     update responses set
-      withdrawn_on = coalesce(withdrawn_on, current_date),
+      withdrawn_on = case when erased_on is null then coalesce(withdrawn_on, current_date) else withdrawn_on end,
       answers = '{}',
       facts = case when released_in is null then '' else facts end
-    where receipt_key = ${receiptKey}
-    returning organisation_id, id`.execute(trx)
-  return rows[0]
+    where ${condition}
+    returning organisation_id, id, erased_on is not null and withdrawn_on is null as is_erased`
 }

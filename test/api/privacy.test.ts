@@ -56,6 +56,9 @@ test('a response is stored without address, browser, or time: with a date at the
     'receipt_key',
     'answers',
     'facts',
+    'excluded_on',
+    'erased_on',
+    'completeness',
   ])
   expect(rows.filter(({ type }) => /time|inet/.test(type))).toEqual([])
 })

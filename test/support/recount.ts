@@ -4,6 +4,7 @@ import type { CompiledVersion } from '../../server/questionnaires/versions.ts'
 import type { Answers } from '../../surveys/answers/answers.ts'
 import { countsOf } from '../../surveys/answers/tally.ts'
 import { compileVisibility } from '../../surveys/answers/visibility.ts'
+import type { Definition } from '../../surveys/definition/definition.ts'
 
 /** Variable → how often each choice, or reason for none, was given. `''`: the responses. */
 export type CountedAnswers = Record<string, Record<string, number>>
@@ -31,29 +32,48 @@ export async function tallied(db: Kysely<DB>, { codebook }: CompiledVersion): Pr
   return places
 }
 
-/** The same, counted one by one from the answers of the responses that are released and not withdrawn. */
+/** The same, counted one by one from the answers of the responses that are released, and neither withdrawn nor excluded. */
 export async function recounted(db: Kysely<DB>, version: CompiledVersion): Promise<CountedPlaces> {
-  const visibleOf = compileVisibility(version.definition)
-  const { rows } = await sql<{ area: string; stratum: string; answers: Answers }>`
+  const { rows } = await sql<Located>`
     select a.code as area, r.stratum, r.answers from responses r
     join areas a on a.organisation_id = r.organisation_id and a.id = r.area_id
-    where r.audience = ${version.codebook.audience} and r.released_in is not null and r.withdrawn_on is null`.execute(
-    db,
-  )
+    where r.audience = ${version.codebook.audience} and r.released_in is not null
+      and r.withdrawn_on is null and r.excluded_on is null`.execute(db)
   const places: CountedPlaces = {}
-  for (const { area, stratum, answers } of rows) {
-    const visible = visibleOf(answers)
-    for (const place of [`${area}/${stratum}`, `${area}/*`, `*/${stratum}`, '*/*']) {
-      const counted = countedAt(places, place)
-      add(counted, '', 'responses', 1)
-      for (const { name, kind } of version.codebook.variables) {
-        if (kind === 'text') continue
-        const given = visible.has(name) ? (answers[name] ?? 'skipped') : 'not_asked'
-        for (const value of typeof given === 'string' ? [given] : given) add(counted, name, value, 1)
-      }
+  for (const row of rows) countInto(places, version, row)
+  return places
+}
+
+export interface Located {
+  area: string
+  stratum: string
+  answers: Answers
+}
+
+const visibilities = new WeakMap<Definition, ReturnType<typeof compileVisibility>>()
+
+function visibilityOf(definition: Definition): ReturnType<typeof compileVisibility> {
+  const visibleOf = visibilities.get(definition) ?? compileVisibility(definition)
+  visibilities.set(definition, visibleOf)
+  return visibleOf
+}
+
+/** Counts one response at its place and in the sums over areas and sectors. */
+export function countInto(
+  places: CountedPlaces,
+  { definition, codebook }: CompiledVersion,
+  { area, stratum, answers }: Located,
+): void {
+  const visible = visibilityOf(definition)(answers)
+  for (const place of [`${area}/${stratum}`, `${area}/*`, `*/${stratum}`, '*/*']) {
+    const counted = countedAt(places, place)
+    add(counted, '', 'responses', 1)
+    for (const { name, kind } of codebook.variables) {
+      if (kind === 'text') continue
+      const given = visible.has(name) ? (answers[name] ?? 'skipped') : 'not_asked'
+      for (const value of typeof given === 'string' ? [given] : given) add(counted, name, value, 1)
     }
   }
-  return places
 }
 
 function countedAt(places: CountedPlaces, place: string): CountedAnswers {

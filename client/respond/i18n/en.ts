@@ -128,6 +128,9 @@ export const en = {
   'withdraw.cancel': 'No, keep them',
   'withdraw.doneTitle': 'Your answers are withdrawn',
   'withdraw.doneText': 'The answers were erased. They will not be in reports from now on. You can close this page.',
+  'withdraw.erasedTitle': 'These answers were erased before',
+  'withdraw.erasedText':
+    'The time for which the organisation keeps answers was over, so yours had been erased already. Nothing is left that could be traced back to you. If they were counted in a report, its totals stay: your answers are in them together with those of others, and cannot be taken out. You can close this page.',
   'withdraw.keptTitle': 'Nothing was changed',
   'withdraw.keptText': 'Your answers stay as they are. You can close this page.',
 

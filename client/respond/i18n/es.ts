@@ -126,6 +126,9 @@ export const catalogue: Catalogue = {
   'withdraw.cancel': 'No, conservarlas',
   'withdraw.doneTitle': 'Sus respuestas se han retirado',
   'withdraw.doneText': 'Las respuestas se borraron. Desde ahora no estarán en los informes. Puede cerrar esta página.',
+  'withdraw.erasedTitle': 'Estas respuestas ya se habían borrado',
+  'withdraw.erasedText':
+    'El tiempo durante el cual la organización guarda las respuestas había terminado, así que las suyas ya se habían borrado. No queda nada que permita saber quién las dio. Si se contaron en un informe, sus totales se mantienen: sus respuestas están en ellos junto con las de otras personas y no se pueden sacar. Puede cerrar esta página.',
   'withdraw.keptTitle': 'No se cambió nada',
   'withdraw.keptText': 'Sus respuestas siguen como estaban. Puede cerrar esta página.',
 

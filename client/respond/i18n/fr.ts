@@ -128,6 +128,9 @@ export const catalogue: Catalogue = {
   'withdraw.doneTitle': 'Vos réponses sont retirées',
   'withdraw.doneText':
     'Les réponses ont été effacées. Elles ne figureront plus dans les rapports. Vous pouvez fermer cette page.',
+  'withdraw.erasedTitle': 'Ces réponses avaient déjà été effacées',
+  'withdraw.erasedText':
+    'La durée pendant laquelle l’organisation garde les réponses était écoulée : les vôtres avaient donc déjà été effacées. Il ne reste rien qui permette de savoir qui les a données. Si elles ont été comptées dans un rapport, ses totaux restent : vos réponses y sont mêlées à celles d’autres personnes et ne peuvent plus en être retirées. Vous pouvez fermer cette page.',
   'withdraw.keptTitle': 'Rien n’a été modifié',
   'withdraw.keptText': 'Vos réponses restent comme elles sont. Vous pouvez fermer cette page.',
 

@@ -6,7 +6,14 @@ import { useTexts } from '../i18n/InterfaceContext.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { CodeScreen } from './CodeScreen.tsx'
 
-type Stage = 'code' | 'confirm' | 'done' | 'kept'
+/** `erased`: nothing was left to withdraw. */
+type Stage = 'code' | 'confirm' | 'done' | 'erased' | 'kept'
+
+const endings = {
+  done: ['withdraw.doneTitle', 'withdraw.doneText'],
+  erased: ['withdraw.erasedTitle', 'withdraw.erasedText'],
+  kept: ['withdraw.keptTitle', 'withdraw.keptText'],
+} as const
 
 /** Code, confirmation, done. */
 export function WithdrawJourney() {
@@ -19,8 +26,8 @@ export function WithdrawJourney() {
   const withdraw = async () => {
     setIsSending(true)
     try {
-      await call('POST /withdrawals', { body: { receipt: code } })
-      setStage('done')
+      const { withdrawn } = await call('POST /withdrawals', { body: { receipt: code } })
+      setStage(withdrawn ? 'done' : 'erased')
     } catch (error) {
       setProblem(explain(error))
       setStage('code')
@@ -28,10 +35,11 @@ export function WithdrawJourney() {
     setIsSending(false)
   }
 
-  if (stage === 'done' || stage === 'kept') {
+  if (stage === 'done' || stage === 'erased' || stage === 'kept') {
+    const [title, text] = endings[stage]
     return (
-      <Screen key={stage} title={t(stage === 'done' ? 'withdraw.doneTitle' : 'withdraw.keptTitle')}>
-        <p>{t(stage === 'done' ? 'withdraw.doneText' : 'withdraw.keptText')}</p>
+      <Screen key={stage} title={t(title)}>
+        <p>{t(text)}</p>
       </Screen>
     )
   }
