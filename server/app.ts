@@ -2,10 +2,12 @@ import compression from 'compression'
 import express, { type Express, Router } from 'express'
 import helmet from 'helmet'
 import { accountRoutes } from './accounts/accounts.routes.ts'
+import { administratorRoutes } from './administrators/administrators.routes.ts'
+import { apiKeyRoutes } from './api-keys/api-keys.routes.ts'
 import { areaRoutes } from './areas/areas.routes.ts'
 import { assessmentRoutes } from './assessments/assessments.routes.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
-import { recordRefusal } from './audit/audit.store.ts'
+import { nameApiKey, recordRefusal } from './audit/audit.store.ts'
 import { boardRoutes } from './board/board.routes.ts'
 import { collectorRoutes } from './collectors/collectors.routes.ts'
 import type { AppContext } from './context.ts'
@@ -18,6 +20,8 @@ import { pages } from './http/pages.ts'
 import { problemHandler } from './http/problem.ts'
 import type { RouterContext } from './http/route.ts'
 import type { Actor } from './http/session.ts'
+import { memberInvitationRoutes } from './member-invitations/member-invitations.routes.ts'
+import { memberRoutes } from './members/members.routes.ts'
 import { messageRoutes } from './messages/messages.routes.ts'
 import { organisationRoutes } from './organisations/organisations.routes.ts'
 import { may } from './policy/may.ts'
@@ -73,11 +77,18 @@ function apiRouter(app: AppContext): Router {
     mayCall,
     onRefused: ({ actor, organisationId, operation }) =>
       recordRefusal(db, { organisationId, operation, actorId: actor.userId, apiKeyId: actor.apiKey?.id ?? null }),
+    onWrite: async (trx, { apiKey }) => {
+      if (apiKey) await nameApiKey(trx, apiKey.id)
+    },
   }
   // First, because routes are tried in turn: submitting is what must be quick.
   responseRoutes(routes, app)
   accountRoutes(routes, app)
+  administratorRoutes(routes)
   organisationRoutes(routes)
+  memberRoutes(routes)
+  memberInvitationRoutes(routes, app)
+  apiKeyRoutes(routes)
   areaRoutes(routes)
   questionnaireRoutes(routes, app)
   assessmentRoutes(routes)

@@ -5,6 +5,9 @@ import type { Request, RequestHandler } from 'express'
 import { Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { Logger } from 'pino'
+import { actorOfApiKey } from '../api-keys/api-keys.service.ts'
+import { keyIn } from '../api-keys/key.ts'
+import { createDatabase } from '../db/database.ts'
 import { describeError } from '../http/problem.ts'
 import type { Actor } from '../http/session.ts'
 import { authOptions } from './options.ts'
@@ -17,6 +20,7 @@ export interface Auth {
 
 export function createAuth(options: { pool: pg.Pool; secret: string; url: string; log: Logger }): Auth {
   const db = new Kysely({ dialect: new PostgresDialect({ pool: options.pool }) })
+  const own = createDatabase(options.pool)
   const auth = betterAuth({
     ...authOptions,
     secret: options.secret,
@@ -47,6 +51,9 @@ export function createAuth(options: { pool: pg.Pool; secret: string; url: string
       return handle(req, res)
     },
     async actorOf(req) {
+      const key = keyIn(req.headers.authorization)
+      // Whoever shows a key is taken at that word; a session beside it does not make up for a wrong one.
+      if (key !== undefined) return actorOfApiKey(own, key)
       if (!req.headers.cookie) return undefined
       const session = await auth.api.getSession({ headers: fromNodeHeaders(req.headers) })
       if (!session) return undefined

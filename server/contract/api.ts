@@ -1,11 +1,16 @@
 import { accountOperations } from './accounts.ts'
+import { administratorOperations } from './administrators.ts'
+import { apiKeyOperations } from './api-keys.ts'
 import { areaOperations } from './areas.ts'
 import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
 import { boardOperations } from './board.ts'
 import { collectorOperations } from './collectors.ts'
 import { exportOperations } from './exports.ts'
+import { memberInvitationOperations } from './member-invitations.ts'
+import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
+import { organisationOperations } from './organisations.ts'
 import { providerOperations } from './providers.ts'
 import { questionnaireOperations } from './questionnaires.ts'
 import { reportOperations } from './reports.ts'
@@ -15,6 +20,11 @@ import { respondentOperations } from './responses.ts'
 export const api = {
   ...respondentOperations,
   ...accountOperations,
+  ...administratorOperations,
+  ...organisationOperations,
+  ...memberOperations,
+  ...memberInvitationOperations,
+  ...apiKeyOperations,
   ...areaOperations,
   ...questionnaireOperations,
   ...assessmentOperations,
