@@ -24,6 +24,7 @@ import { memberInvitationRoutes } from './member-invitations/member-invitations.
 import { memberRoutes } from './members/members.routes.ts'
 import { messageRoutes } from './messages/messages.routes.ts'
 import { organisationRoutes } from './organisations/organisations.routes.ts'
+import { paperRoutes } from './paper/paper.routes.ts'
 import { may } from './policy/may.ts'
 import { permissionOf } from './policy/operations.ts'
 import { providerRoutes } from './providers/providers.routes.ts'
@@ -94,6 +95,7 @@ function apiRouter(app: AppContext): Router {
   assessmentRoutes(routes)
   collectorRoutes(routes, app)
   boardRoutes(routes, app)
+  paperRoutes(routes, app)
   releaseRoutes(routes, app)
   reportRoutes(routes, app)
   exportRoutes(routes, app)

@@ -11,6 +11,7 @@ import { memberInvitationOperations } from './member-invitations.ts'
 import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
 import { organisationOperations } from './organisations.ts'
+import { paperOperations } from './paper.ts'
 import { providerOperations } from './providers.ts'
 import { questionnaireOperations } from './questionnaires.ts'
 import { reportOperations } from './reports.ts'
@@ -30,6 +31,7 @@ export const api = {
   ...assessmentOperations,
   ...boardOperations,
   ...collectorOperations,
+  ...paperOperations,
   ...reportOperations,
   ...exportOperations,
   ...auditOperations,

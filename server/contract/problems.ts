@@ -93,6 +93,11 @@ export const problemCatalogue = {
     help: 'It was sent to another e-mail address. Sign out and open the link again, or ask to be invited at your address.',
   },
   'in-use': { status: 409, title: 'Still in use', help: 'Something else depends on it, so it was left as it is.' },
+  'second-person-needed': {
+    status: 409,
+    title: 'Another person should type this sheet',
+    help: 'Whoever typed it first may type it again only after saying so, which is recorded. Nothing was stored.',
+  },
   'export-not-approved': {
     status: 403,
     title: 'This export has not been approved',

@@ -53,6 +53,21 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/progress/silent.csv': 'collection.read',
   'PUT /organisations/:organisationId/assessments/:assessmentId/waves/:wave/targets': 'collection.manage',
 
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets':
+    'paper.enter',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets':
+    'paper.enter',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets/:sheetId/second':
+    'paper.enter',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets/:sheetId/differences':
+    'paper.enter',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets/:sheetId/resolution':
+    'paper.enter',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets/:sheetId/single':
+    'paper.enter',
+  'DELETE /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets/:sheetId':
+    'paper.enter',
+
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': 'reports.read',
 

@@ -33,6 +33,10 @@ const bodies: Record<string, object> = {
   'POST api-keys': { name: 'X', permissions: ['reports.read'], days: 1 },
   'POST exports': { wave: 1, audience: 'resident' },
   'POST decision': { decision: 'approve' },
+  'POST sheets': { id: randomUUID(), sheet: '1', language: 'en', area: 'north', answers: {} },
+  'POST second': { language: 'en', area: 'north', answers: {} },
+  'POST resolution': {},
+  'POST single': { reason: 'X' },
   'PUT targets': { targets: [{ audience: 'resident', responses: 10 }] },
 }
 
@@ -63,6 +67,7 @@ beforeEach(async () => {
     collectorId: given.collectors[0]?.id ?? '',
     figureId: 'coverage.resident',
     exportId: randomUUID(),
+    sheetId: randomUUID(),
     providerId: await aProvider(app, given.organisationId),
     file: 'codebook.csv',
     userId: personas.ada.id,
@@ -92,6 +97,7 @@ const state = async () => ({
   collectors: await db.selectFrom('collectors').selectAll().orderBy('id').execute(),
   releases: await db.selectFrom('releases').selectAll().execute(),
   exports: await db.selectFrom('exports').selectAll().execute(),
+  sheets: await db.selectFrom('paperEntries').selectAll().execute(),
   targets: await db.selectFrom('targets').selectAll().execute(),
   audit: await db
     .selectFrom('auditEntries')

@@ -57,6 +57,10 @@ export const problems = {
     help: 'Nothing was changed. Sign out and open the link again, or ask to be invited at your own address.',
   },
   'in-use': { title: 'Still in use', help: 'Something else depends on it, so it was left as it is.' },
+  'second-person-needed': {
+    title: 'Another person should type this sheet',
+    help: 'You typed it first. Nothing was stored; you can confirm that you type it again yourself.',
+  },
   'export-not-approved': {
     title: 'This export has not been approved',
     help: 'A coordinator decides. You get an e-mail when it has been decided.',

@@ -62,6 +62,10 @@ export const problems = {
     help: 'No se cambió nada. Cierre la sesión y abra de nuevo el enlace, o pida que le inviten en su propia dirección.',
   },
   'in-use': { title: 'Todavía se usa', help: 'Algo depende de ello, así que se dejó como está.' },
+  'second-person-needed': {
+    title: 'Esta hoja debería escribirla otra persona',
+    help: 'Usted la escribió primero. No se guardó nada; puede confirmar que la escribe de nuevo usted.',
+  },
   'export-not-approved': {
     title: 'Esta exportación no está aprobada',
     help: 'Decide una persona coordinadora. Recibirá un correo cuando se haya decidido.',
