@@ -47,28 +47,6 @@ create table administrators (
   constraint administrators_user_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 
-create table api_keys (
-  organisation_id uuid not null,
-  id uuid not null default gen_random_uuid(),
-  name text not null,
-  key_hash bytea not null,
-  starts_with text not null,
-  permissions text[] not null,
-  made_by uuid not null,
-  created_on date not null default CURRENT_DATE,
-  expires_on date not null,
-  last_used_on date,
-  revoked_on date,
-  constraint api_keys_pkey PRIMARY KEY (organisation_id, id),
-  constraint api_keys_hash_key UNIQUE (key_hash),
-  constraint api_keys_expiry_order CHECK ((expires_on >= created_on)),
-  constraint api_keys_name_length CHECK (((length(name) >= 1) AND (length(name) <= 80))),
-  constraint api_keys_permissions_some CHECK ((cardinality(permissions) > 0)),
-  constraint api_keys_maker_fkey FOREIGN KEY (made_by) REFERENCES users(id) ON DELETE CASCADE,
-  constraint api_keys_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
-);
-CREATE INDEX api_keys_made_by_idx ON public.api_keys USING btree (made_by);
-
 create table areas (
   organisation_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -324,7 +302,6 @@ create table member_invitations (
   constraint member_invitations_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
   constraint member_invitations_provider_fkey FOREIGN KEY (organisation_id, provider_id) REFERENCES providers(organisation_id, id) ON DELETE CASCADE
 );
-CREATE UNIQUE INDEX member_invitations_pending_key ON public.member_invitations USING btree (organisation_id, lower(email)) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL));
 
 create table members (
   organisation_id uuid not null,
@@ -362,7 +339,6 @@ create table messages (
   constraint messages_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'bounced'::text, 'cancelled'::text]))),
   constraint messages_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
 );
-CREATE INDEX messages_about_idx ON public.messages USING btree (organisation_id, about);
 CREATE INDEX messages_waiting_idx ON public.messages USING btree (due_at) WHERE (state = 'waiting'::text);
 
 create table organisations (
@@ -451,15 +427,6 @@ create table questionnaires (
   constraint questionnaires_library_key UNIQUE (organisation_id, library_key),
   constraint questionnaires_audience_known CHECK ((audience = ANY (ARRAY['provider'::text, 'resident'::text, 'partner'::text]))),
   constraint questionnaires_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
-);
-
-create table rate_limits (
-  id uuid not null default gen_random_uuid(),
-  key text not null,
-  count integer not null,
-  last_request bigint not null,
-  constraint rate_limits_pkey PRIMARY KEY (id),
-  constraint rate_limits_key_key UNIQUE (key)
 );
 
 create table releases (
@@ -603,6 +570,20 @@ create table throttles (
   constraint throttles_pkey PRIMARY KEY (key)
 );
 
+create table two_factors (
+  id uuid not null default gen_random_uuid(),
+  secret text not null,
+  backup_codes text not null,
+  user_id uuid not null,
+  verified boolean,
+  failed_verification_count integer,
+  locked_until timestamp with time zone,
+  constraint two_factors_pkey PRIMARY KEY (id),
+  constraint two_factors_user_id_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
+);
+CREATE INDEX two_factors_secret_idx ON public.two_factors USING btree (secret);
+CREATE INDEX two_factors_user_id_idx ON public.two_factors USING btree (user_id);
+
 create table users (
   id uuid not null default gen_random_uuid(),
   name text not null,
@@ -611,6 +592,7 @@ create table users (
   image text,
   created_at timestamp with time zone not null default CURRENT_TIMESTAMP,
   updated_at timestamp with time zone not null default CURRENT_TIMESTAMP,
+  two_factor_enabled boolean default false,
   constraint users_pkey PRIMARY KEY (id),
   constraint users_email_key UNIQUE (email)
 );

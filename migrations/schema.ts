@@ -64,20 +64,6 @@ export interface Administrators {
   userId: string;
 }
 
-export interface ApiKeys {
-  createdOn: Generated<string>;
-  expiresOn: string;
-  id: Generated<string>;
-  keyHash: Buffer;
-  lastUsedOn: string | null;
-  madeBy: string;
-  name: string;
-  organisationId: string;
-  permissions: string[];
-  revokedOn: string | null;
-  startsWith: string;
-}
-
 export interface Areas {
   boundary: Json | null;
   code: string;
@@ -341,13 +327,6 @@ export interface QuestionnaireVersions {
   version: number;
 }
 
-export interface RateLimits {
-  count: number;
-  id: Generated<string>;
-  key: string;
-  lastRequest: Int8;
-}
-
 export interface Releases {
   added: number;
   assessmentId: string;
@@ -458,6 +437,16 @@ export interface Throttles {
   points: Generated<number>;
 }
 
+export interface TwoFactors {
+  backupCodes: string;
+  failedVerificationCount: number | null;
+  id: Generated<string>;
+  lockedUntil: Timestamp | null;
+  secret: string;
+  userId: string;
+  verified: boolean | null;
+}
+
 export interface Users {
   createdAt: Generated<Timestamp>;
   email: string;
@@ -465,6 +454,7 @@ export interface Users {
   id: Generated<string>;
   image: string | null;
   name: string;
+  twoFactorEnabled: Generated<boolean | null>;
   updatedAt: Generated<Timestamp>;
 }
 
@@ -503,7 +493,6 @@ export interface DB {
   accountMessages: AccountMessages;
   accounts: Accounts;
   administrators: Administrators;
-  apiKeys: ApiKeys;
   areas: Areas;
   assessmentAreas: AssessmentAreas;
   assessments: Assessments;
@@ -525,7 +514,6 @@ export interface DB {
   providers: Providers;
   questionnaires: Questionnaires;
   questionnaireVersions: QuestionnaireVersions;
-  rateLimits: RateLimits;
   releases: Releases;
   responseEvents: ResponseEvents;
   responseQueries: ResponseQueries;
@@ -536,6 +524,7 @@ export interface DB {
   taxonomies: Taxonomies;
   taxonomyTerms: TaxonomyTerms;
   throttles: Throttles;
+  twoFactors: TwoFactors;
   users: Users;
   verifications: Verifications;
   waveAudiences: WaveAudiences;

@@ -2,12 +2,12 @@ import compression from 'compression'
 import express, { type Express, Router } from 'express'
 import helmet from 'helmet'
 import { accountRoutes } from './accounts/accounts.routes.ts'
-import { administratorRoutes } from './administrators/administrators.routes.ts'
-import { apiKeyRoutes } from './api-keys/api-keys.routes.ts'
+import { ownAccountRoutes } from './accounts/own-account.routes.ts'
+import { signInRoutes } from './accounts/sign-in.routes.ts'
 import { areaRoutes } from './areas/areas.routes.ts'
 import { assessmentRoutes } from './assessments/assessments.routes.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
-import { nameApiKey, recordRefusal } from './audit/audit.store.ts'
+import { recordRefusal } from './audit/audit.store.ts'
 import { boardRoutes } from './board/board.routes.ts'
 import { collectorRoutes } from './collectors/collectors.routes.ts'
 import type { AppContext } from './context.ts'
@@ -16,15 +16,13 @@ import { exportRoutes } from './exports/exports.routes.ts'
 import { apiPage, problemPage } from './http/docs.ts'
 import { logRequests } from './http/log.ts'
 import { openApiDocument } from './http/openapi.ts'
+import { refuseForeignOrigins } from './http/origin.ts'
 import { pages } from './http/pages.ts'
 import { problemHandler } from './http/problem.ts'
 import type { RouterContext } from './http/route.ts'
 import type { Actor } from './http/session.ts'
-import { memberInvitationRoutes } from './member-invitations/member-invitations.routes.ts'
-import { memberRoutes } from './members/members.routes.ts'
 import { messageRoutes } from './messages/messages.routes.ts'
 import { organisationRoutes } from './organisations/organisations.routes.ts'
-import { paperRoutes } from './paper/paper.routes.ts'
 import { may } from './policy/may.ts'
 import { permissionOf } from './policy/operations.ts'
 import { providerRoutes } from './providers/providers.routes.ts'
@@ -43,7 +41,8 @@ export function createApp(app: AppContext): Express {
     await app.pool.query('select 1')
     res.json({ status: 'ok' })
   })
-  server.all('/api/auth/{*any}', app.auth.handler)
+  // The address that the sign-in service knows; everything else about accounts is in the contract.
+  server.get('/api/auth/callback/oidc', app.auth.callback)
   server.use(compression())
   server.use('/api/v1', apiRouter(app))
   server.get('/problems/:slug', (req, res) => {
@@ -65,6 +64,7 @@ function apiRouter(app: AppContext): Router {
     res.setHeader('Cache-Control', 'no-store')
     next()
   })
+  router.use(refuseForeignOrigins(app.url))
   router.use(express.json({ limit: '512kb', strict: true }))
   const document = openApiDocument()
   router.get('/openapi.json', (_req, res) => void res.json(document))
@@ -78,24 +78,18 @@ function apiRouter(app: AppContext): Router {
     mayCall,
     onRefused: ({ actor, organisationId, operation }) =>
       recordRefusal(db, { organisationId, operation, actorId: actor.userId, apiKeyId: actor.apiKey?.id ?? null }),
-    onWrite: async (trx, { apiKey }) => {
-      if (apiKey) await nameApiKey(trx, apiKey.id)
-    },
   }
   // First, because routes are tried in turn: submitting is what must be quick.
   responseRoutes(routes, app)
   accountRoutes(routes, app)
-  administratorRoutes(routes)
+  signInRoutes(routes, app)
+  ownAccountRoutes(routes, app)
   organisationRoutes(routes)
-  memberRoutes(routes)
-  memberInvitationRoutes(routes, app)
-  apiKeyRoutes(routes)
   areaRoutes(routes)
   questionnaireRoutes(routes, app)
   assessmentRoutes(routes)
   collectorRoutes(routes, app)
   boardRoutes(routes, app)
-  paperRoutes(routes, app)
   releaseRoutes(routes, app)
   reportRoutes(routes, app)
   exportRoutes(routes, app)

@@ -11,9 +11,21 @@ const schema = z.object({
   TRUST_PROXY: z.coerce.number().int().min(0).max(10).default(0),
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().max(300).optional(),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  OIDC_CLIENT_ID: z.string().max(300).optional(),
+  OIDC_CLIENT_SECRET: z.string().max(300).optional(),
+  OIDC_NAME: z.string().max(80).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   NODE_ENV: z.string().optional(),
 })
+
+export interface ProviderConfig {
+  issuer: string
+  clientId: string
+  clientSecret: string
+  /** What people call it; stands on the button. */
+  name: string
+}
 
 export interface Config {
   /** PostgreSQL to use; undefined: the embedded one below `dataDirectory`. */
@@ -29,6 +41,8 @@ export interface Config {
   trustProxy: number
   /** Mail server and sender; undefined: messages are shown in the outbox and not sent. */
   mail: { url: string; from: string } | undefined
+  /** A sign-in service (OpenID Connect) for people who have an account here; undefined: passwords only. */
+  provider: ProviderConfig | undefined
   logLevel: string
   isProduction: boolean
 }
@@ -51,6 +65,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: settings.PORT,
     trustProxy: settings.TRUST_PROXY,
     mail: mailOf(settings),
+    provider: providerOf(settings),
     logLevel: settings.LOG_LEVEL,
     isProduction: settings.NODE_ENV === 'production',
   }
@@ -60,4 +75,12 @@ function mailOf({ SMTP_URL: url, MAIL_FROM: from }: z.output<typeof schema>): Co
   if (!url) return undefined
   if (!from) throw new Error('SMTP_URL is set, so MAIL_FROM must be too: `Name <address@example.org>`.')
   return { url, from }
+}
+
+function providerOf(settings: z.output<typeof schema>): Config['provider'] {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name } = settings
+  if (!issuer) return undefined
+  if (!clientId || !clientSecret)
+    throw new Error('OIDC_ISSUER is set, so OIDC_CLIENT_ID and OIDC_CLIENT_SECRET must be too.')
+  return { issuer: issuer.replace(/\/+$/, ''), clientId, clientSecret, name: name ?? new URL(issuer).hostname }
 }

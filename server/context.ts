@@ -3,7 +3,9 @@ import type pg from 'pg'
 import type { Logger } from 'pino'
 import type { DB } from '../migrations/schema.ts'
 import type { Auth } from './auth/auth.ts'
+import type { DeviceCookies } from './auth/device-cookies.ts'
 import type { Secrets } from './auth/secrets.ts'
+import type { Throttles } from './auth/throttles.ts'
 import type { Mailer } from './mail/transport.ts'
 import type { Versions } from './questionnaires/versions.ts'
 
@@ -16,6 +18,8 @@ export interface AppContext {
   log: Logger
   auth: Auth
   secrets: Secrets
+  throttles: Throttles
+  devices: DeviceCookies
   /** Null: no mail server is configured; messages stay in the outbox. */
   mailer: Mailer | null
   versions: Versions

@@ -5,7 +5,9 @@ import { migrateToLatest } from '../migrations/migrate.ts'
 import { hasAnyUser } from './accounts/accounts.store.ts'
 import { createApp } from './app.ts'
 import { createAuth } from './auth/auth.ts'
+import { createDeviceCookies } from './auth/device-cookies.ts'
 import { deriveSecrets, guardSecret, loadSecret } from './auth/secrets.ts'
+import { createThrottles } from './auth/throttles.ts'
 import { startBackground } from './background.ts'
 import type { Config } from './config.ts'
 import type { AppContext } from './context.ts'
@@ -63,7 +65,9 @@ export async function startServer({
     const secrets = deriveSecrets(secret)
     const address = await listen(http, config)
     const url = config.url ?? address
-    const auth = createAuth({ pool, secret: secrets.session, url, log })
+    const devices = createDeviceCookies({ secret: secrets.devices, isSecure: url.startsWith('https:') })
+    const { provider } = config
+    const auth = createAuth({ db, pool, secret: secrets.session, url, log, devices, provider })
     const app: AppContext = {
       db,
       pool,
@@ -71,6 +75,8 @@ export async function startServer({
       log,
       auth,
       secrets,
+      throttles: createThrottles(pool, secrets.throttles),
+      devices,
       mailer: config.mail ? createMailer(config.mail) : null,
       versions: createVersions(db),
       url,

@@ -16,9 +16,7 @@ import {
 
 export function accountRoutes(routes: RouterContext, app: AppContext): void {
   route(routes, 'GET /session', async ({ db, req }) => {
-    const found = await routes.actorOf(req)
-    // An API key speaks for no person.
-    const actor = found?.apiKey ? undefined : found
+    const actor = await routes.actorOf(req)
     return {
       setupNeeded: !actor && !(await hasAnyUser(db)),
       user: actor
@@ -31,6 +29,7 @@ export function accountRoutes(routes: RouterContext, app: AppContext): void {
           }
         : null,
       organisations: actor ? (await listMemberships(db, actor.userId)).map(withPermissions) : [],
+      provider: app.auth.provider ? { name: app.auth.provider.name } : null,
       demo: app.demo,
     }
   })

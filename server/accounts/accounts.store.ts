@@ -33,6 +33,7 @@ export interface Membership {
   id: string
   name: string
   role: Role
+  requiresTwoFactor: boolean
 }
 
 /** Every organisation for an administrator; otherwise those the person is a member of. */
@@ -41,13 +42,13 @@ export async function listMemberships(db: Kysely<DB>, userId: string): Promise<M
     .selectFrom('organisations as o')
     .leftJoin('members as m', join => join.onRef('m.organisationId', '=', 'o.id').on('m.userId', '=', userId))
     .leftJoin('administrators as a', join => join.on('a.userId', '=', userId))
-    .select(['o.id', 'o.name', 'm.role', 'a.userId as administratorId'])
+    .select(['o.id', 'o.name', 'o.requiresTwoFactor', 'm.role', 'a.userId as administratorId'])
     .where(where => where.or([where('m.userId', 'is not', null), where('a.userId', 'is not', null)]))
     .orderBy('o.name')
     .execute()
-  return rows.flatMap(({ id, name, role, administratorId }) => {
+  return rows.flatMap(({ role, administratorId, ...organisation }) => {
     const known: Role | undefined = administratorId ? 'administrator' : memberRoles.find(one => one === role)
-    return known ? [{ id, name, role: known }] : []
+    return known ? [{ ...organisation, role: known }] : []
   })
 }
 

@@ -1,64 +1,42 @@
-import { betterAuth } from 'better-auth'
-import { isAPIError } from 'better-auth/api'
-import { fromNodeHeaders, toNodeHandler } from 'better-auth/node'
 import type { Request, RequestHandler } from 'express'
-import { Kysely, PostgresDialect } from 'kysely'
-import type pg from 'pg'
-import type { Logger } from 'pino'
-import { actorOfApiKey } from '../api-keys/api-keys.service.ts'
-import { keyIn } from '../api-keys/key.ts'
-import { createDatabase } from '../db/database.ts'
-import { describeError } from '../http/problem.ts'
+import type { ProviderConfig } from '../config.ts'
 import type { Actor } from '../http/session.ts'
-import { authOptions } from './options.ts'
+import { type BetterAuthSettings, createBetterAuth, headersOf, relayCookies } from './better-auth.ts'
+import type { DeviceCookies } from './device-cookies.ts'
+import { createProvider, type Provider } from './provider.ts'
+import { createSecondFactor, type SecondFactor } from './second-factor.ts'
+import { createSignIn, type SignIn } from './sign-in.ts'
 
-export interface Auth {
-  /** Mounted before express.json(): better-auth reads the body itself. */
-  handler: RequestHandler
+export interface Auth extends SignIn {
   actorOf(req: Request): Promise<Actor | undefined>
+  secondFactor: SecondFactor
+  /** The configured sign-in service. */
+  provider: Provider | null
+  /** Where the sign-in service sends people back to; mounted outside the API. */
+  callback: RequestHandler
 }
 
-export function createAuth(options: { pool: pg.Pool; secret: string; url: string; log: Logger }): Auth {
-  const db = new Kysely({ dialect: new PostgresDialect({ pool: options.pool }) })
-  const own = createDatabase(options.pool)
-  const auth = betterAuth({
-    ...authOptions,
-    secret: options.secret,
-    baseURL: options.url,
-    trustedOrigins: [options.url],
-    database: { db, type: 'postgres', transaction: true },
-    // Where staff sign in from is nobody's business either.
-    databaseHooks: {
-      session: { create: { before: async session => ({ data: { ...session, ipAddress: null, userAgent: null } }) } },
-    },
-    logger: {
-      level: 'warn',
-      log: (level, message) => options.log[level === 'error' ? 'error' : 'warn']({ part: 'auth' }, message),
-    },
-    // Without it refusals go to the console, past the log.
-    onAPIError: {
-      onError: error => {
-        if (!isAPIError(error)) options.log.error({ part: 'auth', error: describeError(error) }, 'sign-in failed')
-      },
-    },
-    advanced: { ...authOptions.advanced, useSecureCookies: options.url.startsWith('https:') },
-  })
-  const handle = toNodeHandler(auth)
+export interface AuthSettings extends BetterAuthSettings {
+  devices: DeviceCookies
+  provider?: ProviderConfig | undefined
+}
+
+export function createAuth(settings: AuthSettings): Auth {
+  const auth = createBetterAuth(settings)
+  const provider = settings.provider ? createProvider(settings, settings.provider) : null
   return {
-    handler: (req, res) => {
-      // better-auth knows the client only from a header: never from one the client sent.
-      req.headers['x-groundwork-client'] = req.ip ?? 'unknown'
-      return handle(req, res)
-    },
+    ...createSignIn(auth),
+    secondFactor: createSecondFactor(auth),
+    provider,
+    callback: (req, res, next) => (provider ? provider.callback(req, res, next) : next()),
     async actorOf(req) {
-      const key = keyIn(req.headers.authorization)
-      // Whoever shows a key is taken at that word; a session beside it does not make up for a wrong one.
-      if (key !== undefined) return actorOfApiKey(own, key)
       if (!req.headers.cookie) return undefined
-      const session = await auth.api.getSession({ headers: fromNodeHeaders(req.headers) })
+      // A session in use is prolonged, and its cookie with it.
+      const session = await relayCookies(req, auth.api.getSession({ headers: headersOf(req), returnHeaders: true }))
       if (!session) return undefined
-      const { id, name, email } = session.user
-      return { userId: id, name, email, hasTwoFactor: false }
+      const { id, name, email, twoFactorEnabled } = session.user
+      // Signing in asks for the second factor whenever it is on, and turning it on ends the sessions from before.
+      return { userId: id, name, email, hasTwoFactor: twoFactorEnabled === true, sessionId: session.session.id }
     },
   }
 }

@@ -1,4 +1,44 @@
+import { randomInt } from 'node:crypto'
 import type { BetterAuthOptions } from 'better-auth'
+import { twoFactor } from 'better-auth/plugins'
+
+/** Written down by hand, so without letters that look like others: 49 bits. */
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789'
+const letters = (length: number) => Array.from({ length }, () => alphabet[randomInt(alphabet.length)]).join('')
+
+/** Codes of an authenticator app, and ten backup codes. How often they may be tried is for throttles.ts to say. */
+const secondFactor = twoFactor({
+  issuer: 'Groundwork',
+  accountLockout: { enabled: false },
+  backupCodeOptions: {
+    customBackupCodesGenerate: () => Array.from({ length: 10 }, () => `${letters(5)}-${letters(5)}`),
+  },
+  schema: {
+    user: { fields: { twoFactorEnabled: 'two_factor_enabled' } },
+    twoFactor: {
+      modelName: 'two_factors',
+      fields: {
+        backupCodes: 'backup_codes',
+        userId: 'user_id',
+        failedVerificationCount: 'failed_verification_count',
+        lockedUntil: 'locked_until',
+      },
+    },
+  },
+})
+
+export const callbackPath = '/callback/:id'
+
+/** better-auth asks for the code after a password only; after the sign-in service it is asked for just the same. */
+const secondFactorAlways = {
+  ...secondFactor,
+  hooks: {
+    after: secondFactor.hooks.after.map(hook => ({
+      ...hook,
+      matcher: (context: Parameters<typeof hook.matcher>[0]) => context.path === callbackPath || hook.matcher(context),
+    })),
+  },
+}
 
 /** What shapes the tables of better-auth: snake_case names, uuid ids. The migration is generated from these. */
 export const authOptions = {
@@ -19,6 +59,8 @@ export const authOptions = {
       updatedAt: 'updated_at',
     },
     expiresIn: 60 * 60 * 24 * 7,
+    // "Last used" is shown to the day; it is written at most once an hour.
+    updateAge: 60 * 60,
   },
   account: {
     modelName: 'accounts',
@@ -34,22 +76,20 @@ export const authOptions = {
       createdAt: 'created_at',
       updatedAt: 'updated_at',
     },
+    updateAccountOnSignIn: false,
+    // An account here was made by somebody who knew the address, so its own verification is not asked for; the service's is.
+    accountLinking: { requireLocalEmailVerified: false },
   },
   verification: {
     modelName: 'verifications',
     fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
   },
-  rateLimit: {
-    enabled: true,
-    storage: 'database',
-    modelName: 'rate_limits',
-    fields: { lastRequest: 'last_request' },
-    customRules: { '/sign-in/email': { window: 60, max: 20 } },
-  },
+  // One limiter counts attempts, with device cookies: throttles.ts.
+  rateLimit: { enabled: false },
+  plugins: [secondFactorAlways],
   advanced: {
     database: { generateId: 'uuid' },
-    // The header is overwritten from req.ip for the sign-in limit only; it is not stored with the session.
-    ipAddress: { ipAddressHeaders: ['x-groundwork-client'] },
+    ipAddress: { disableIpTracking: true },
     disableOriginCheck: false,
     cookiePrefix: 'groundwork',
   },

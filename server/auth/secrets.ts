@@ -10,6 +10,10 @@ export interface Secrets {
   /** Signs sessions. */
   session: string
   setupToken: string
+  /** Hashes whose attempts are counted. */
+  throttles: Buffer
+  /** Signs device cookies. */
+  devices: Buffer
   /** Receipt code of a response: 12 characters of Crockford base 32, the same at every retry. */
   receiptOf(organisationId: string, responseId: string): string
   /** Record keys of an assessment's responses (cell-key method): response id → uint32. */
@@ -28,6 +32,8 @@ export function deriveSecrets(secret: string): Secrets {
   return {
     session: part('sessions').toString('hex'),
     setupToken: part('setup').toString('base64url').slice(0, 24),
+    throttles: part('throttles'),
+    devices: part('devices'),
     receiptOf(organisationId, responseId) {
       const digest = createHmac('sha256', receipts).update(`${organisationId}\0${responseId}`).digest()
       return Array.from({ length: 12 }, (_, index) => alphabet[(digest[index] ?? 0) & 31]).join('')

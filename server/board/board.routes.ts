@@ -20,8 +20,9 @@ export function boardRoutes(routes: RouterContext, { versions }: AppContext): vo
   routeFile(routes, `GET ${wave}/progress/silent.csv`, async ({ db, actor, params, query, res }) => {
     await getWave(db, params)
     const contacts = await listSilent(db, { ...params, ...query })
-    await recordDownload(db, actor, {
+    await recordDownload(db, {
       organisationId: params.organisationId,
+      actorId: actor.userId,
       action: 'silent.download',
       target: params.assessmentId,
       details: { wave: params.wave, audience: query.audience, contacts: contacts.length },

@@ -9,6 +9,9 @@ const organisation = z
     name: named(200, 'Name of the organisation.', 'Commonwealth of Virginia'),
     role,
     permissions: z.array(permission).meta({ description: 'What this role allows.', example: ['reports.read'] }),
+    requiresTwoFactor: z
+      .boolean()
+      .meta({ description: 'Only members who sign in with a second factor are let in.', example: false }),
   })
   .meta({ description: 'An organisation you are a member of.' })
 
@@ -32,6 +35,9 @@ export const accountOperations = operations({
         )
         .meta({ description: 'Who is signed in; null: nobody.' }),
       organisations: z.array(organisation),
+      provider: z
+        .nullable(z.object({ name: text('What people call it.', 'County sign-in') }))
+        .meta({ description: 'The sign-in service that may be used instead of a password, when one is configured.' }),
       demo: z
         .nullable(
           z.object({
@@ -60,7 +66,7 @@ export const accountOperations = operations({
     }),
     response: z.object({ created: z.literal(true).meta({ description: 'Sign in now.', example: true }) }),
     status: 201,
-    problems: ['setup-token-wrong', 'state-conflict'],
+    problems: ['setup-token-wrong', 'state-conflict', 'foreign-origin'],
   },
   'POST /organisations': {
     summary: 'Create an organisation; the built-in questionnaires are published into it as version 1',

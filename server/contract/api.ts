@@ -1,37 +1,29 @@
 import { accountOperations } from './accounts.ts'
-import { administratorOperations } from './administrators.ts'
-import { apiKeyOperations } from './api-keys.ts'
 import { areaOperations } from './areas.ts'
 import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
 import { boardOperations } from './board.ts'
 import { collectorOperations } from './collectors.ts'
 import { exportOperations } from './exports.ts'
-import { memberInvitationOperations } from './member-invitations.ts'
-import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
-import { organisationOperations } from './organisations.ts'
-import { paperOperations } from './paper.ts'
+import { ownAccountOperations } from './own-account.ts'
 import { providerOperations } from './providers.ts'
 import { questionnaireOperations } from './questionnaires.ts'
 import { reportOperations } from './reports.ts'
 import { respondentOperations } from './responses.ts'
+import { signInOperations } from './sign-in.ts'
 
 /** Every operation of /api/v1: routes, request parsing, openapi.json and the client's types come from here. */
 export const api = {
   ...respondentOperations,
   ...accountOperations,
-  ...administratorOperations,
-  ...organisationOperations,
-  ...memberOperations,
-  ...memberInvitationOperations,
-  ...apiKeyOperations,
+  ...signInOperations,
+  ...ownAccountOperations,
   ...areaOperations,
   ...questionnaireOperations,
   ...assessmentOperations,
   ...boardOperations,
   ...collectorOperations,
-  ...paperOperations,
   ...reportOperations,
   ...exportOperations,
   ...auditOperations,

@@ -10,6 +10,41 @@ export const problemCatalogue = {
     title: 'Sign in first',
     help: 'Your session is missing or has ended. Nothing was lost; sign in and try again.',
   },
+  'sign-in-wrong': {
+    status: 401,
+    title: 'E-mail address or password is not right',
+    help: 'Nothing was changed. Check both and try again, or ask for a new password.',
+  },
+  'password-wrong': {
+    status: 403,
+    title: 'This is not your password',
+    help: 'Nothing was changed. Type the password you sign in with.',
+  },
+  'code-wrong': {
+    status: 403,
+    title: 'This code is not right',
+    help: 'A code of the app is valid for half a minute and once, a backup code once. Try the next one.',
+  },
+  'sign-in-expired': {
+    status: 410,
+    title: 'Start signing in again',
+    help: 'There were ten minutes, or five tries, between the password and the code. Nothing was changed.',
+  },
+  'sign-in-provider-unavailable': {
+    status: 503,
+    title: 'The sign-in service cannot be reached',
+    help: 'Sign in with your password, or try again in a while.',
+  },
+  'reset-link-invalid': {
+    status: 410,
+    title: 'This link has been used or has expired',
+    help: 'A link to choose a new password is valid once, for one hour. Ask for a new one.',
+  },
+  'foreign-origin': {
+    status: 403,
+    title: 'This request came from another site',
+    help: 'Nothing was changed. Open Groundwork at its own address and do it there.',
+  },
   'not-allowed': {
     status: 403,
     title: 'Your role does not allow this',
@@ -67,37 +102,7 @@ export const problemCatalogue = {
     help: 'Something else has changed meanwhile. Reload and look again.',
   },
   'already-exists': { status: 409, title: 'It exists already', help: 'Choose another name or code.' },
-  'last-coordinator': {
-    status: 409,
-    title: 'The last coordinator stays',
-    help: 'An organisation needs somebody who can act for it. Make somebody else a coordinator first, or ask an administrator.',
-  },
-  'last-administrator': {
-    status: 409,
-    title: 'The last administrator stays',
-    help: 'An installation needs an administrator. Make somebody else one first.',
-  },
-  'invitation-unknown': {
-    status: 404,
-    title: 'This invitation is not known',
-    help: 'Check that the whole link was copied. If it was sent again, only the newest link works.',
-  },
-  'invitation-ended': {
-    status: 410,
-    title: 'This invitation does not work any more',
-    help: 'It was used, taken back, or is older than 14 days. Ask whoever invited you to send it again.',
-  },
-  'invitation-for-another': {
-    status: 403,
-    title: 'This invitation is for somebody else',
-    help: 'It was sent to another e-mail address. Sign out and open the link again, or ask to be invited at your address.',
-  },
   'in-use': { status: 409, title: 'Still in use', help: 'Something else depends on it, so it was left as it is.' },
-  'second-person-needed': {
-    status: 409,
-    title: 'Another person should type this sheet',
-    help: 'Whoever typed it first may type it again only after saying so, which is recorded. Nothing was stored.',
-  },
   'export-not-approved': {
     status: 403,
     title: 'This export has not been approved',
@@ -160,6 +165,8 @@ export interface ProblemBody {
 export class Problem extends Error {
   readonly slug: ProblemSlug
   readonly errors: FieldError[] | undefined
+  /** Seconds, told as Retry-After. */
+  retryAfter: number | undefined
 
   constructor(slug: ProblemSlug, detail?: string, errors?: FieldError[]) {
     super(detail ?? problemCatalogue[slug].help)
@@ -171,6 +178,12 @@ export class Problem extends Error {
   get status(): number {
     return problemCatalogue[this.slug].status
   }
+}
+
+export function tooManyRequests(milliseconds: number): Problem {
+  const problem = new Problem('too-many-requests')
+  problem.retryAfter = Math.max(1, Math.ceil(milliseconds / 1000))
+  return problem
 }
 
 export function notFound(what: string): Problem {

@@ -60,7 +60,7 @@ export function createHttpClient({ baseUrl, origin, fetch }: HttpOptions): HttpC
     post: (path, body, reply) => call('POST', path, { body, reply }),
     put: (path, body, reply) => call('PUT', path, { body, reply }),
     async signIn(email, password) {
-      const response = await send('POST', '/api/auth/sign-in/email', { email, password })
+      const response = await send('POST', '/api/v1/session', { email, password })
       await response.arrayBuffer()
       cookie = response.headers
         .getSetCookie()

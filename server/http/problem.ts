@@ -14,6 +14,7 @@ export function sendProblem(res: Response, problem: Problem): void {
     requestId: String(res.locals.requestId ?? ''),
     ...(problem.errors ? { errors: problem.errors } : {}),
   }
+  if (problem.retryAfter !== undefined) res.setHeader('Retry-After', String(problem.retryAfter))
   res.status(entry.status).type('application/problem+json').send(JSON.stringify(body))
 }
 

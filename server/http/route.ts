@@ -22,7 +22,7 @@ export interface Call<K extends Key> {
   req: Request
 }
 
-/** A write that is a single statement needs no transaction of its own: it opens none and gets the plain database. */
+/** A write that is a single statement, or opens a transaction for a part of its work, gets the plain database. */
 export interface OwnTransactionCall<K extends Key> extends Omit<Call<K>, 'db'> {
   db: Kysely<DB>
 }
@@ -41,8 +41,6 @@ export interface RouterContext {
   mayCall: (actor: Actor, key: string) => boolean
   /** Told of whoever was refused inside an organisation, before the refusal is sent. */
   onRefused: (refusal: { actor: Actor; organisationId: string; operation: string }) => Promise<void>
-  /** Told of every write by somebody, in its transaction, before anything is done. */
-  onWrite: (trx: Transaction<DB>, actor: Actor) => Promise<void>
   /** Replies that break the contract throw (tests) or are let through. */
   checkReplies: boolean
 }
@@ -58,17 +56,16 @@ export function route<K extends Key>(
     const isRead = key.startsWith('GET ')
     const reply = isRead
       ? await handle({ ...call, db: context.db } as Call<K>)
-      : await context.db.transaction().execute(async trx => {
+      : await context.db.transaction().execute(trx => {
           // Whoever left while this write waited for a connection has not been promised anything.
           if (req.socket.destroyed) throw new Problem('unreadable-request', 'The client has gone.')
-          if (call.actor) await context.onWrite(trx, call.actor)
           return handle({ ...call, db: trx } as Call<K>)
         })
     send(context, key, res, reply)
   })
 }
 
-/** For a write that is one atomic statement: the reply is sent after it has been committed. */
+/** For a write that is one atomic statement, or that must count an attempt whatever becomes of it: it opens its own. */
 export function routeOwnTransaction<K extends Key>(
   context: RouterContext,
   key: K,

@@ -13,6 +13,8 @@ export interface Actor {
   email: string
   /** Whether signing in took a second factor; an API key counts as one. */
   hasTwoFactor: boolean
+  /** Of a person who is signed in. */
+  sessionId?: string
   /** Set when an API key speaks: one organisation, and only these permissions of its maker's. */
   apiKey?: { id: string; organisationId: string; permissions: readonly Permission[] }
   /** Set inside an organisation. */

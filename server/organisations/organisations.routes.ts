@@ -2,9 +2,7 @@ import { recordAudit } from '../audit/audit.store.ts'
 import { type RouterContext, route } from '../http/route.ts'
 import { permissionsOf } from '../policy/roles.ts'
 import { adoptLibrary } from '../questionnaires/questionnaires.service.ts'
-import { changeSettings } from './organisations.service.ts'
-import { getSettings, insertOrganisation } from './organisations.store.ts'
-import { slugOf } from './slug.ts'
+import { insertOrganisation } from './organisations.store.ts'
 
 export function organisationRoutes(routes: RouterContext): void {
   route(routes, 'POST /organisations', async ({ db, actor, body }) => {
@@ -19,12 +17,23 @@ export function organisationRoutes(routes: RouterContext): void {
       action: 'organisation.create',
       target: organisation.id,
     })
-    return { ...organisation, role: 'administrator' as const, permissions: permissionsOf('administrator') }
+    return {
+      ...organisation,
+      role: 'administrator' as const,
+      requiresTwoFactor: false,
+      permissions: permissionsOf('administrator'),
+    }
   })
+}
 
-  route(routes, 'GET /organisations/:organisationId', ({ db, params }) => getSettings(db, params.organisationId))
-
-  route(routes, 'PATCH /organisations/:organisationId', ({ db, actor, params, body }) =>
-    changeSettings(db, actor, { ...params, ...body }),
+/** Two names that differ only in case, accents or spaces are taken for the same organisation. */
+function slugOf(name: string): string {
+  return (
+    name
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
+      .replaceAll(/^-+|-+$/g, '') || name
   )
 }

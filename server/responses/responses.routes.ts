@@ -1,11 +1,12 @@
-import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
 import { countQuestions } from '../../surveys/codebook/questions.ts'
 import { helpContactsOf } from '../areas/areas.service.ts'
 import { listAreas } from '../areas/areas.store.ts'
+import { clientOf } from '../auth/throttles.ts'
 import { getOpenCollector } from '../collectors/collectors.service.ts'
 import type { OpenCollector } from '../collectors/collectors.store.ts'
 import type { AppContext } from '../context.ts'
-import { Problem } from '../contract/problems.ts'
+import { tooManyRequests } from '../contract/problems.ts'
 import { type RouterContext, route, routeOwnTransaction } from '../http/route.ts'
 import { markOpened, markStarted } from '../invitations/progress.store.ts'
 import { localiseSurvey } from './localise.ts'
@@ -15,7 +16,7 @@ import { createSharedInserts } from './shared-inserts.ts'
 export function responseRoutes(routes: RouterContext, app: AppContext): void {
   const { versions, secrets } = app
   const tools = { versions, secrets, collectors: createCollectorCache(), inserts: createSharedInserts(app.pool) }
-  // In memory only: the address of a respondent is never stored. A code has 60 bits, so this is courtesy to the database.
+  // In memory only: the address of a respondent is never stored. Wrong codes of everybody together are counted in the database.
   const withdrawals = new RateLimiterMemory({ points: 20, duration: 60 })
 
   route(routes, 'GET /collectors/:link', async ({ db, params }) => {
@@ -59,11 +60,14 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
     receipt: await submitResponse(db, tools, { link: params.link, given: body }),
   }))
 
-  route(routes, 'POST /withdrawals', async ({ db, req, body }) => {
-    await withdrawals.consume(req.ip ?? 'unknown').catch(() => {
-      throw new Problem('too-many-requests')
+  routeOwnTransaction(routes, 'POST /withdrawals', async ({ db, req, body }) => {
+    await withdrawals.consume(clientOf(req.ip)).catch(({ msBeforeNext }: RateLimiterRes) => {
+      throw tooManyRequests(msBeforeNext)
     })
-    return { withdrawn: await withdrawResponse(db, body.receipt) }
+    await app.throttles.receipts.take('everybody')
+    const withdrawn = await db.transaction().execute(trx => withdrawResponse(trx, body.receipt))
+    await app.throttles.receipts.giveBack('everybody')
+    return { withdrawn }
   })
 }
 

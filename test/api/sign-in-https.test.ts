@@ -7,9 +7,12 @@ const { api } = useApp({ url })
 
 test('behind https the session cookie is for https only, and browsers are told to stay with it', async () => {
   const body = { email: personas.ada.email, password }
-  const reply = await api.send('POST', '/api/auth/sign-in/email', { body, headers: { Origin: url } })
-  const [cookie = ''] = reply.headers.getSetCookie()
-  expect(cookie).toMatch(/^__Secure-groundwork\.session_token=/)
-  expect(cookie).toMatch(/; Secure/i)
+  const reply = await api.send('POST', '/api/v1/session', { body, headers: { Origin: url } })
+  const cookies = reply.headers.getSetCookie()
+  expect(cookies.map(cookie => cookie.split(/[=.]/, 2).join('.'))).toEqual([
+    '__Secure-groundwork.session_token',
+    '__Secure-groundwork.device',
+  ])
+  for (const cookie of cookies) expect(cookie).toMatch(/; Secure/i)
   expect(reply.headers.get('strict-transport-security')).toMatch(/max-age=\d{8}/)
 })

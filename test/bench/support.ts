@@ -71,7 +71,7 @@ async function signUp({ url, setupUrl = '' }: ServerProcess) {
   const person = { name: 'Bench', email: 'bench@example.org', password: 'a long sentence is good' }
   const token = new URL(setupUrl).searchParams.get('token')
   await anyone.call('POST /setup', { body: { token, ...person } })
-  const reply = await anyone.send('POST', '/api/auth/sign-in/email', { body: person })
+  const reply = await anyone.send('POST', '/api/v1/session', { body: person })
   const cookie = reply.headers
     .getSetCookie()
     .map(line => line.split(';')[0])

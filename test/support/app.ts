@@ -7,7 +7,10 @@ import { pino } from 'pino'
 import type { DB } from '../../migrations/schema.ts'
 import { createApp } from '../../server/app.ts'
 import { createAuth } from '../../server/auth/auth.ts'
+import { createDeviceCookies } from '../../server/auth/device-cookies.ts'
 import { deriveSecrets } from '../../server/auth/secrets.ts'
+import { createThrottles } from '../../server/auth/throttles.ts'
+import type { ProviderConfig } from '../../server/config.ts'
 import type { AppContext } from '../../server/context.ts'
 import { type Connection, createDatabase, createPool } from '../../server/db/database.ts'
 import { createVersions } from '../../server/questionnaires/versions.ts'
@@ -44,17 +47,19 @@ export interface TestAppOptions {
   people?: 'personas' | 'none'
   /** The public address: of the session cookie, and the Origin that may sign in. */
   url?: string
+  /** A sign-in service. */
+  provider?: ProviderConfig
   /** Changes to what a process is made of. */
   context?: Partial<AppContext>
 }
 
 /** To be called at the top of a test file: a database of its own, emptied before each test, dropped at the end. */
-export function useApp({ people = 'personas', url = publicUrl, context = {} }: TestAppOptions = {}): TestApp {
+export function useApp({ people = 'personas', url = publicUrl, provider, context = {} }: TestAppOptions = {}): TestApp {
   const databases = testDatabases()
   const name = newName('test')
   const made: (Instance & { start(): Promise<void>; stop(): Promise<void> })[] = []
   const make = () => {
-    const instance = createInstance(onDatabase(databases.connection, name), url, context)
+    const instance = createInstance(onDatabase(databases.connection, name), url, { provider, context })
     made.push(instance)
     return instance
   }
@@ -75,20 +80,27 @@ export function useApp({ people = 'personas', url = publicUrl, context = {} }: T
   return { ...first, another: make }
 }
 
-function createInstance(connection: Connection, url: string, changes: Partial<AppContext>) {
+function createInstance(
+  connection: Connection,
+  url: string,
+  { provider, context }: { provider: ProviderConfig | undefined; context: Partial<AppContext> },
+) {
   const pool = createPool(connection, { max: 10 })
   const exportPool = createPool(connection, { max: 2, statementTimeout: 0 })
   const db = createDatabase(pool)
   const lines: string[] = []
   const log = pino({ level: 'info', base: null }, toLines(lines))
   const secrets = deriveSecrets(secret)
+  const devices = createDeviceCookies({ secret: secrets.devices, isSecure: url.startsWith('https:') })
   const app: AppContext = {
     db,
     pool,
     exportPool,
     log,
-    auth: createAuth({ pool, secret: secrets.session, url, log }),
+    auth: createAuth({ db, pool, secret: secrets.session, url, log, devices, provider }),
     secrets,
+    throttles: createThrottles(pool, secrets.throttles),
+    devices,
     mailer: null,
     versions: createVersions(db),
     url,
@@ -96,7 +108,7 @@ function createInstance(connection: Connection, url: string, changes: Partial<Ap
     pages,
     checkReplies: true,
     demo: null,
-    ...changes,
+    ...context,
   }
   const server = createServer(createApp(app))
   const address = () => addressOf(server)
@@ -129,7 +141,7 @@ function createApi(address: () => string, url: string): TestApi {
 /** The session cookie, as a browser would send it back. */
 export async function signIn(client: Client, email: string, origin = publicUrl): Promise<string> {
   const body = { email, password }
-  const reply = await client.send('POST', '/api/auth/sign-in/email', { body, headers: { Origin: origin } })
+  const reply = await client.send('POST', '/api/v1/session', { body, headers: { Origin: origin } })
   if (reply.status !== 200) throw new Error(`signing in answered ${reply.status}: ${reply.text}`)
   return cookiesOf(reply)
 }
@@ -156,6 +168,17 @@ async function emptyTables(db: Kysely<DB>, people: 'personas' | 'none'): Promise
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_class
     where relkind = 'r' and relnamespace = 'public'::regnamespace and relname not like 'kysely_%'`.execute(db)
+  if (people === 'personas') {
+    await db
+      .deleteFrom('users')
+      .where(
+        'id',
+        'not in',
+        Object.values(personas).map(({ id }) => id),
+      )
+      .execute()
+    await db.updateTable('users').set({ twoFactorEnabled: false }).execute()
+  }
   const names = rows
     .map(row => row.name)
     .filter(name => !kept.includes(name) || (people === 'none' && name === 'users'))

@@ -2,9 +2,7 @@ import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
-import { SignInRefused } from './auth.ts'
 import classes from './EntryLayout.module.css'
-import { RefusedNote } from './RefusedNote.tsx'
 import { useSignIn } from './session.hooks.ts'
 
 export function SignInForm({ demo }: { demo: { email: string; password: string } | null }) {
@@ -27,8 +25,7 @@ export function SignInForm({ demo }: { demo: { email: string; password: string }
         </div>
       )}
       <Stack gap="md">
-        {signIn.error instanceof SignInRefused && <RefusedNote reason={signIn.error.reason} />}
-        {signIn.error && !(signIn.error instanceof SignInRefused) && <ProblemPanel error={signIn.error} />}
+        {signIn.error && <ProblemPanel error={signIn.error} />}
         <TextInput
           type="email"
           name="email"

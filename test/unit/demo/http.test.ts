@@ -29,7 +29,7 @@ describe('the client of the demo', () => {
     await http.signIn('demo@example.org', 'secret secret')
     await http.get('/session', reply)
     expect(sent.map(({ url }) => url)).toEqual([
-      'http://127.0.0.1:1/api/auth/sign-in/email',
+      'http://127.0.0.1:1/api/v1/session',
       'http://127.0.0.1:1/api/v1/session',
     ])
     expect(sent.map(({ headers }) => [headers.get('origin'), headers.get('cookie')])).toEqual([

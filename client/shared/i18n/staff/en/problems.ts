@@ -5,6 +5,34 @@ export const problems = {
     help: 'Nothing was stored. Reload the page and try again.',
   },
   'not-signed-in': { title: 'Sign in first', help: 'Your session has ended. Nothing that was saved is lost.' },
+  'sign-in-wrong': {
+    title: 'E-mail address or password is not right',
+    help: 'Nothing was changed. Check both and try again.',
+  },
+  'password-wrong': {
+    title: 'This is not your password',
+    help: 'Nothing was changed. Type the password you sign in with.',
+  },
+  'code-wrong': {
+    title: 'This code is not right',
+    help: 'A code of the app works for half a minute and once; a backup code works once. Try the next one.',
+  },
+  'sign-in-expired': {
+    title: 'Start signing in again',
+    help: 'The code came too late, or was wrong five times. Nothing was changed.',
+  },
+  'sign-in-provider-unavailable': {
+    title: 'The sign-in service cannot be reached',
+    help: 'Nothing was changed. Sign in with your password, or try again in a while.',
+  },
+  'reset-link-invalid': {
+    title: 'This link has been used or has expired',
+    help: 'A link to choose a new password works once, for one hour. Ask for a new one.',
+  },
+  'foreign-origin': {
+    title: 'This request came from another site',
+    help: 'Nothing was changed. Open Groundwork at its own address and do it there.',
+  },
   'not-allowed': {
     title: 'Your role does not allow this',
     help: 'Nothing was changed. Ask an administrator of your organisation.',
@@ -36,31 +64,7 @@ export const problems = {
     help: 'Nothing was changed. Somebody else may have acted meanwhile; reload and look again.',
   },
   'already-exists': { title: 'It exists already', help: 'Nothing was changed. Choose another name or code.' },
-  'last-coordinator': {
-    title: 'The last coordinator stays',
-    help: 'Nothing was changed. Make somebody else a coordinator first, or ask an administrator of the installation.',
-  },
-  'last-administrator': {
-    title: 'The last administrator stays',
-    help: 'Nothing was changed. Make somebody else an administrator first.',
-  },
-  'invitation-unknown': {
-    title: 'This invitation is not known',
-    help: 'Check that the whole link was copied. If the invitation was sent again, only the newest link works.',
-  },
-  'invitation-ended': {
-    title: 'This invitation does not work any more',
-    help: 'Ask whoever invited you to send it again. If you have joined already, sign in.',
-  },
-  'invitation-for-another': {
-    title: 'This invitation is for somebody else',
-    help: 'Nothing was changed. Sign out and open the link again, or ask to be invited at your own address.',
-  },
   'in-use': { title: 'Still in use', help: 'Something else depends on it, so it was left as it is.' },
-  'second-person-needed': {
-    title: 'Another person should type this sheet',
-    help: 'You typed it first. Nothing was stored; you can confirm that you type it again yourself.',
-  },
   'export-not-approved': {
     title: 'This export has not been approved',
     help: 'A coordinator decides. You get an e-mail when it has been decided.',
@@ -79,7 +83,7 @@ export const problems = {
     title: 'This set-up link is not right',
     help: 'Use the newest link that the server printed when it started.',
   },
-  'too-many-requests': { title: 'Too many requests', help: 'Nothing was lost. Wait a little and try again.' },
+  'too-many-requests': { title: 'Too many attempts', help: 'Nothing was lost. Wait a little and try again.' },
   'server-error': {
     title: 'Something went wrong on our side',
     help: 'Nothing half-done was kept, and what was saved before is safe. Try again.',

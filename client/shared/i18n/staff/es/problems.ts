@@ -10,6 +10,34 @@ export const problems = {
     title: 'Inicie sesión primero',
     help: 'Su sesión ha terminado. No se pierde nada de lo guardado.',
   },
+  'sign-in-wrong': {
+    title: 'El correo electrónico o la contraseña no son correctos',
+    help: 'No se cambió nada. Revise ambos e inténtelo de nuevo.',
+  },
+  'password-wrong': {
+    title: 'Esta no es su contraseña',
+    help: 'No se cambió nada. Escriba la contraseña con la que inicia sesión.',
+  },
+  'code-wrong': {
+    title: 'Este código no es correcto',
+    help: 'Un código de la aplicación vale medio minuto y una sola vez; un código de respaldo, una vez. Pruebe el siguiente.',
+  },
+  'sign-in-expired': {
+    title: 'Empiece a iniciar sesión de nuevo',
+    help: 'El código llegó demasiado tarde o falló cinco veces. No se cambió nada.',
+  },
+  'sign-in-provider-unavailable': {
+    title: 'No se puede llegar al servicio de inicio de sesión',
+    help: 'No se cambió nada. Use su contraseña o inténtelo de nuevo dentro de un rato.',
+  },
+  'reset-link-invalid': {
+    title: 'Este enlace ya se usó o ha caducado',
+    help: 'Un enlace para elegir una contraseña vale una sola vez, durante una hora. Pida otro.',
+  },
+  'foreign-origin': {
+    title: 'Esta solicitud vino de otro sitio',
+    help: 'No se cambió nada. Abra Groundwork en su propia dirección y hágalo allí.',
+  },
   'not-allowed': {
     title: 'Su función no lo permite',
     help: 'No se cambió nada. Pregunte a un administrador de su organización.',
@@ -41,31 +69,7 @@ export const problems = {
     help: 'No se cambió nada. Quizá otra persona actuó mientras tanto; vuelva a cargar y mire de nuevo.',
   },
   'already-exists': { title: 'Ya existe', help: 'No se cambió nada. Elija otro nombre o código.' },
-  'last-coordinator': {
-    title: 'La última persona de coordinación se queda',
-    help: 'No se cambió nada. Nombre antes a otra persona para la coordinación o pida ayuda a la administración del sistema.',
-  },
-  'last-administrator': {
-    title: 'La última persona de administración se queda',
-    help: 'No se cambió nada. Nombre antes a otra persona para la administración.',
-  },
-  'invitation-unknown': {
-    title: 'Esta invitación no existe',
-    help: 'Compruebe que copió el enlace completo. Si la invitación se volvió a enviar, solo funciona el enlace más reciente.',
-  },
-  'invitation-ended': {
-    title: 'Esta invitación ya no funciona',
-    help: 'Pida a quien le invitó que la envíe de nuevo. Si ya se unió, inicie sesión.',
-  },
-  'invitation-for-another': {
-    title: 'Esta invitación es para otra persona',
-    help: 'No se cambió nada. Cierre la sesión y abra de nuevo el enlace, o pida que le inviten en su propia dirección.',
-  },
   'in-use': { title: 'Todavía se usa', help: 'Algo depende de ello, así que se dejó como está.' },
-  'second-person-needed': {
-    title: 'Esta hoja debería escribirla otra persona',
-    help: 'Usted la escribió primero. No se guardó nada; puede confirmar que la escribe de nuevo usted.',
-  },
   'export-not-approved': {
     title: 'Esta exportación no está aprobada',
     help: 'Decide una persona coordinadora. Recibirá un correo cuando se haya decidido.',
@@ -85,7 +89,7 @@ export const problems = {
     help: 'Use el enlace más reciente que mostró el servidor al arrancar.',
   },
   'too-many-requests': {
-    title: 'Demasiadas solicitudes',
+    title: 'Demasiados intentos',
     help: 'No se perdió nada. Espere un poco e inténtelo de nuevo.',
   },
   'server-error': {
