@@ -47,6 +47,28 @@ create table administrators (
   constraint administrators_user_fkey FOREIGN KEY (user_id) REFERENCES users(id) ON DELETE CASCADE
 );
 
+create table api_keys (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  key_hash bytea not null,
+  starts_with text not null,
+  permissions text[] not null,
+  made_by uuid not null,
+  created_on date not null default CURRENT_DATE,
+  expires_on date not null,
+  last_used_on date,
+  revoked_on date,
+  constraint api_keys_pkey PRIMARY KEY (organisation_id, id),
+  constraint api_keys_hash_key UNIQUE (key_hash),
+  constraint api_keys_expiry_order CHECK ((expires_on >= created_on)),
+  constraint api_keys_name_length CHECK (((length(name) >= 1) AND (length(name) <= 80))),
+  constraint api_keys_permissions_some CHECK ((cardinality(permissions) > 0)),
+  constraint api_keys_maker_fkey FOREIGN KEY (made_by) REFERENCES users(id) ON DELETE CASCADE,
+  constraint api_keys_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+);
+CREATE INDEX api_keys_made_by_idx ON public.api_keys USING btree (made_by);
+
 create table areas (
   organisation_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -302,6 +324,7 @@ create table member_invitations (
   constraint member_invitations_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE,
   constraint member_invitations_provider_fkey FOREIGN KEY (organisation_id, provider_id) REFERENCES providers(organisation_id, id) ON DELETE CASCADE
 );
+CREATE UNIQUE INDEX member_invitations_pending_key ON public.member_invitations USING btree (organisation_id, lower(email)) WHERE ((accepted_at IS NULL) AND (revoked_at IS NULL));
 
 create table members (
   organisation_id uuid not null,
@@ -339,6 +362,7 @@ create table messages (
   constraint messages_state_known CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'bounced'::text, 'cancelled'::text]))),
   constraint messages_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
 );
+CREATE INDEX messages_about_idx ON public.messages USING btree (organisation_id, about);
 CREATE INDEX messages_waiting_idx ON public.messages USING btree (due_at) WHERE (state = 'waiting'::text);
 
 create table organisations (

@@ -64,6 +64,20 @@ export interface Administrators {
   userId: string;
 }
 
+export interface ApiKeys {
+  createdOn: Generated<string>;
+  expiresOn: string;
+  id: Generated<string>;
+  keyHash: Buffer;
+  lastUsedOn: string | null;
+  madeBy: string;
+  name: string;
+  organisationId: string;
+  permissions: string[];
+  revokedOn: string | null;
+  startsWith: string;
+}
+
 export interface Areas {
   boundary: Json | null;
   code: string;
@@ -493,6 +507,7 @@ export interface DB {
   accountMessages: AccountMessages;
   accounts: Accounts;
   administrators: Administrators;
+  apiKeys: ApiKeys;
   areas: Areas;
   assessmentAreas: AssessmentAreas;
   assessments: Assessments;

@@ -4,10 +4,12 @@ import helmet from 'helmet'
 import { accountRoutes } from './accounts/accounts.routes.ts'
 import { ownAccountRoutes } from './accounts/own-account.routes.ts'
 import { signInRoutes } from './accounts/sign-in.routes.ts'
+import { administratorRoutes } from './administrators/administrators.routes.ts'
+import { apiKeyRoutes } from './api-keys/api-keys.routes.ts'
 import { areaRoutes } from './areas/areas.routes.ts'
 import { assessmentRoutes } from './assessments/assessments.routes.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
-import { recordRefusal } from './audit/audit.store.ts'
+import { nameApiKey, recordRefusal } from './audit/audit.store.ts'
 import { boardRoutes } from './board/board.routes.ts'
 import { collectorRoutes } from './collectors/collectors.routes.ts'
 import type { AppContext } from './context.ts'
@@ -21,8 +23,11 @@ import { pages } from './http/pages.ts'
 import { problemHandler } from './http/problem.ts'
 import type { RouterContext } from './http/route.ts'
 import type { Actor } from './http/session.ts'
+import { memberInvitationRoutes } from './member-invitations/member-invitations.routes.ts'
+import { memberRoutes } from './members/members.routes.ts'
 import { messageRoutes } from './messages/messages.routes.ts'
 import { organisationRoutes } from './organisations/organisations.routes.ts'
+import { paperRoutes } from './paper/paper.routes.ts'
 import { may } from './policy/may.ts'
 import { permissionOf } from './policy/operations.ts'
 import { providerRoutes } from './providers/providers.routes.ts'
@@ -78,18 +83,26 @@ function apiRouter(app: AppContext): Router {
     mayCall,
     onRefused: ({ actor, organisationId, operation }) =>
       recordRefusal(db, { organisationId, operation, actorId: actor.userId, apiKeyId: actor.apiKey?.id ?? null }),
+    onWrite: async (trx, { apiKey }) => {
+      if (apiKey) await nameApiKey(trx, apiKey.id)
+    },
   }
   // First, because routes are tried in turn: submitting is what must be quick.
   responseRoutes(routes, app)
   accountRoutes(routes, app)
   signInRoutes(routes, app)
   ownAccountRoutes(routes, app)
+  administratorRoutes(routes)
   organisationRoutes(routes)
+  memberRoutes(routes)
+  memberInvitationRoutes(routes, app)
+  apiKeyRoutes(routes)
   areaRoutes(routes)
   questionnaireRoutes(routes, app)
   assessmentRoutes(routes)
   collectorRoutes(routes, app)
   boardRoutes(routes, app)
+  paperRoutes(routes, app)
   releaseRoutes(routes, app)
   reportRoutes(routes, app)
   exportRoutes(routes, app)

@@ -16,7 +16,9 @@ import {
 
 export function accountRoutes(routes: RouterContext, app: AppContext): void {
   route(routes, 'GET /session', async ({ db, req }) => {
-    const actor = await routes.actorOf(req)
+    const found = await routes.actorOf(req)
+    // An API key speaks for no person.
+    const actor = found?.apiKey ? undefined : found
     return {
       setupNeeded: !actor && !(await hasAnyUser(db)),
       user: actor

@@ -1,5 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB, Json } from '../../migrations/schema.ts'
+import type { Actor } from '../http/session.ts'
 
 export interface AuditEntry {
   organisationId: string
@@ -18,16 +19,39 @@ export interface AuditEntry {
 export async function recordAudit(trx: Transaction<DB>, entry: AuditEntry): Promise<void> {
   await trx
     .insertInto('auditEntries')
-    .values({ ...entry, details: JSON.stringify(entry.details ?? {}) })
+    .values({ ...entry, details: withApiKey(entry.details) })
     .execute()
 }
 
-/** Before the first byte of a file is sent: a reading, so there is no transaction it could be part of. */
-export async function recordDownload(db: Kysely<DB>, entry: AuditEntry): Promise<void> {
-  await db
-    .insertInto('auditEntries')
-    .values({ ...entry, details: JSON.stringify(entry.details ?? {}) })
-    .execute()
+/** Before the first byte of a file is sent: a reading, so there is no other transaction it could be part of. */
+export async function recordDownload(
+  db: Kysely<DB>,
+  { userId, apiKey }: Pick<Actor, 'userId' | 'apiKey'>,
+  entry: Omit<AuditEntry, 'actorId'>,
+): Promise<void> {
+  await db.transaction().execute(async trx => {
+    if (apiKey) await nameApiKey(trx, apiKey.id)
+    await recordAudit(trx, { ...entry, actorId: userId })
+  })
+}
+
+/** An act of the installation that concerns every organisation: an entry in each. */
+export async function recordEverywhere(trx: Transaction<DB>, entry: Omit<AuditEntry, 'organisationId'>): Promise<void> {
+  const { actorId, action, target, details } = entry
+  // In one order, because the chain of each organisation is locked until the commit.
+  await sql`
+    insert into audit_entries (organisation_id, actor_id, action, target, details)
+    select id, ${actorId}, ${action}, ${target}, ${withApiKey(details)} from organisations order by id`.execute(trx)
+}
+
+/** Said once for a transaction: what it records was done with this API key. */
+export async function nameApiKey(trx: Transaction<DB>, apiKeyId: string): Promise<void> {
+  await sql`select set_config('groundwork.api_key', ${apiKeyId}, true)`.execute(trx)
+}
+
+function withApiKey(details: Json = {}) {
+  return sql<string>`${JSON.stringify(details)}::jsonb || jsonb_strip_nulls(
+    jsonb_build_object('apiKeyId', nullif(current_setting('groundwork.api_key', true), '')))`
 }
 
 export interface Refusal {
@@ -59,6 +83,7 @@ export interface StoredEntry {
   number: number
   at: string
   actor: { id: string; name: string } | null
+  apiKey: { id: string; name: string } | null
   action: string
   target: string
   details: Record<string, unknown>
@@ -75,8 +100,11 @@ export async function listEntries(
     select e.id::int as number, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, e.action, e.target,
       e.details, encode(e.hash, 'hex') as hash,
       case when e.actor_id is null then null
-        else jsonb_build_object('id', e.actor_id, 'name', coalesce(u.name, '')) end as actor
+        else jsonb_build_object('id', e.actor_id, 'name', coalesce(u.name, '')) end as actor,
+      case when e.details ->> 'apiKeyId' is null then null
+        else jsonb_build_object('id', e.details ->> 'apiKeyId', 'name', coalesce(k.name, '')) end as api_key
     from audit_entries e left join users u on u.id = e.actor_id
+      left join api_keys k on k.organisation_id = e.organisation_id and k.id::text = e.details ->> 'apiKeyId'
     where e.organisation_id = ${filter.organisationId}
       and (${filter.before ?? null}::bigint is null or e.id < ${filter.before ?? null}::bigint)
       and (${filter.after ?? null}::bigint is null or e.id > ${filter.after ?? null}::bigint)
@@ -86,6 +114,21 @@ export async function listEntries(
       and (${filter.to ?? null}::date is null or e.at < (${filter.to ?? null}::date + 1)::timestamp at time zone 'UTC')
     order by e.id ${first === 'newest' ? sql`desc` : sql``} limit ${limit}`.execute(db)
   return rows
+}
+
+/** What there is to filter by. */
+export async function listFilters(
+  db: Kysely<DB>,
+  organisationId: string,
+): Promise<{ actions: string[]; actors: { id: string; name: string }[] }> {
+  const actions = await sql<{ action: string }>`
+    select distinct action from audit_entries where organisation_id = ${organisationId} order by action`.execute(db)
+  const actors = await sql<{ id: string; name: string }>`
+    select a.actor_id as id, coalesce(u.name, '') as name
+    from (select distinct actor_id from audit_entries where organisation_id = ${organisationId}) a
+      left join users u on u.id = a.actor_id
+    where a.actor_id is not null order by lower(coalesce(u.name, '')), a.actor_id`.execute(db)
+  return { actions: actions.rows.map(({ action }) => action), actors: actors.rows }
 }
 
 export interface ChainCheck {

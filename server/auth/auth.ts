@@ -1,4 +1,6 @@
 import type { Request, RequestHandler } from 'express'
+import { actorOfApiKey } from '../api-keys/api-keys.service.ts'
+import { keyIn } from '../api-keys/key.ts'
 import type { ProviderConfig } from '../config.ts'
 import type { Actor } from '../http/session.ts'
 import { type BetterAuthSettings, createBetterAuth, headersOf, relayCookies } from './better-auth.ts'
@@ -30,6 +32,9 @@ export function createAuth(settings: AuthSettings): Auth {
     provider,
     callback: (req, res, next) => (provider ? provider.callback(req, res, next) : next()),
     async actorOf(req) {
+      const key = keyIn(req.headers.authorization)
+      // Whoever shows a key is taken at that word; a session beside it does not make up for a wrong one.
+      if (key !== undefined) return actorOfApiKey(settings.db, key)
       if (!req.headers.cookie) return undefined
       // A session in use is prolonged, and its cookie with it.
       const session = await relayCookies(req, auth.api.getSession({ headers: headersOf(req), returnHeaders: true }))

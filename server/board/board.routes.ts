@@ -20,9 +20,8 @@ export function boardRoutes(routes: RouterContext, { versions }: AppContext): vo
   routeFile(routes, `GET ${wave}/progress/silent.csv`, async ({ db, actor, params, query, res }) => {
     await getWave(db, params)
     const contacts = await listSilent(db, { ...params, ...query })
-    await recordDownload(db, {
+    await recordDownload(db, actor, {
       organisationId: params.organisationId,
-      actorId: actor.userId,
       action: 'silent.download',
       target: params.assessmentId,
       details: { wave: params.wave, audience: query.audience, contacts: contacts.length },

@@ -1,12 +1,18 @@
 import { accountOperations } from './accounts.ts'
+import { administratorOperations } from './administrators.ts'
+import { apiKeyOperations } from './api-keys.ts'
 import { areaOperations } from './areas.ts'
 import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
 import { boardOperations } from './board.ts'
 import { collectorOperations } from './collectors.ts'
 import { exportOperations } from './exports.ts'
+import { memberInvitationOperations } from './member-invitations.ts'
+import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
+import { organisationOperations } from './organisations.ts'
 import { ownAccountOperations } from './own-account.ts'
+import { paperOperations } from './paper.ts'
 import { providerOperations } from './providers.ts'
 import { questionnaireOperations } from './questionnaires.ts'
 import { reportOperations } from './reports.ts'
@@ -19,11 +25,17 @@ export const api = {
   ...accountOperations,
   ...signInOperations,
   ...ownAccountOperations,
+  ...administratorOperations,
+  ...organisationOperations,
+  ...memberOperations,
+  ...memberInvitationOperations,
+  ...apiKeyOperations,
   ...areaOperations,
   ...questionnaireOperations,
   ...assessmentOperations,
   ...boardOperations,
   ...collectorOperations,
+  ...paperOperations,
   ...reportOperations,
   ...exportOperations,
   ...auditOperations,

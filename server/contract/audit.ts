@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { operations } from './operation.ts'
 import { inOrganisation, oneLine, text, uuid, whole } from './shared.ts'
 
+const person = z.object({ id: uuid, name: text('Name of the person; empty: the account is gone.', 'Ada Coordinator') })
+const apiKey = z.object({ id: uuid, name: text('Its name; empty: it is gone.', 'Monthly figures') })
+
 const entry = z.object({
   number: whole('Entries of an organisation are numbered 1, 2, 3 …', 17),
   at: z.iso.datetime({ offset: true }).meta({ description: 'When, UTC.', example: '2026-03-01T09:30:00.000Z' }),
-  actor: z
-    .nullable(z.object({ id: uuid, name: text('Name of the person; empty: the account is gone.', 'Ada Coordinator') }))
-    .meta({ description: 'Who did it; null: the server itself.' }),
+  actor: z.nullable(person).meta({ description: 'Who did it; null: the server itself.' }),
+  apiKey: z.nullable(apiKey).meta({ description: 'The API key of theirs that did it; null: they were signed in.' }),
   action: text('What was done: `<noun>.<verb>`.', 'wave.open'),
   target: text('Identifier of what it was done to.', '018f2f5e-6b1c-7c3a-9a55-0c6c7d1f2a10'),
   details: z
@@ -45,6 +47,15 @@ export const auditOperations = operations({
       before: z
         .nullable(z.int())
         .meta({ description: 'Give it as `before` for the next page; null: there is none.', example: 917 }),
+    }),
+  },
+  'GET /organisations/:organisationId/audit/filters': {
+    summary: 'Which actions and people the audit log holds',
+    access: 'member',
+    params: inOrganisation,
+    response: z.object({
+      actions: z.array(z.string()).meta({ description: 'Every action that occurs.', example: ['wave.open'] }),
+      actors: z.array(person).meta({ description: 'Everybody who acted, by name, also those who have left.' }),
     }),
   },
   'GET /organisations/:organisationId/audit/entries.csv': {

@@ -64,6 +64,13 @@ export const messageOperations = operations({
     response: message,
     problems: ['state-conflict'],
   },
+  'POST /account-messages/:messageId/retry': {
+    summary: 'Try a failed message about an account again',
+    access: 'administrator',
+    params: z.object({ messageId: uuid }),
+    response: message,
+    problems: ['state-conflict'],
+  },
   'GET /account-messages': {
     summary: 'Outbox of messages about accounts (password reset), newest first',
     access: 'administrator',

@@ -102,7 +102,37 @@ export const problemCatalogue = {
     help: 'Something else has changed meanwhile. Reload and look again.',
   },
   'already-exists': { status: 409, title: 'It exists already', help: 'Choose another name or code.' },
+  'last-coordinator': {
+    status: 409,
+    title: 'The last coordinator stays',
+    help: 'An organisation needs somebody who can act for it. Make somebody else a coordinator first, or ask an administrator.',
+  },
+  'last-administrator': {
+    status: 409,
+    title: 'The last administrator stays',
+    help: 'An installation needs an administrator. Make somebody else one first.',
+  },
+  'invitation-unknown': {
+    status: 404,
+    title: 'This invitation is not known',
+    help: 'Check that the whole link was copied. If it was sent again, only the newest link works.',
+  },
+  'invitation-ended': {
+    status: 410,
+    title: 'This invitation does not work any more',
+    help: 'It was used, taken back, or is older than 14 days. Ask whoever invited you to send it again.',
+  },
+  'invitation-for-another': {
+    status: 403,
+    title: 'This invitation is for somebody else',
+    help: 'It was sent to another e-mail address. Sign out and open the link again, or ask to be invited at your address.',
+  },
   'in-use': { status: 409, title: 'Still in use', help: 'Something else depends on it, so it was left as it is.' },
+  'second-person-needed': {
+    status: 409,
+    title: 'Another person should type this sheet',
+    help: 'Whoever typed it first may type it again only after saying so, which is recorded. Nothing was stored.',
+  },
   'export-not-approved': {
     status: 403,
     title: 'This export has not been approved',

@@ -35,6 +35,32 @@ export const permissions = [
 
 export type Permission = (typeof permissions)[number]
 
+/**
+ * What an API key may be allowed. A key that leaks must not be able to let anybody in or to outlive itself, so none makes
+ * members, keys or settings; and none answers for a provider.
+ */
+export const keyPermissions = [
+  'organisation.read',
+  'audit.read',
+  'messages.read',
+  'areas.read',
+  'areas.manage',
+  'providers.read',
+  'providers.manage',
+  'questionnaires.read',
+  'questionnaires.manage',
+  'assessments.read',
+  'assessments.manage',
+  'collection.read',
+  'collection.manage',
+  'paper.enter',
+  'responses.review',
+  'reports.read',
+  'exports.request',
+  'exports.approve',
+] as const satisfies readonly Permission[]
+export type KeyPermission = (typeof keyPermissions)[number]
+
 export const role = z.enum(roles).meta({ description: 'Role in the organisation.', example: 'coordinator' })
 export const memberRole = z
   .enum(memberRoles)

@@ -5,6 +5,13 @@ const byConstraint: Record<string, { slug: ProblemSlug; detail: string }> = {
   responses_pkey: { slug: 'response-already-submitted', detail: 'A response with this id exists already.' },
   responses_collector_fkey: { slug: 'collector-unknown', detail: 'This link is not known.' },
   organisations_slug_key: { slug: 'already-exists', detail: 'An organisation with this name exists already.' },
+  users_email_key: { slug: 'already-exists', detail: 'There is an account with this address already.' },
+  members_pkey: { slug: 'already-exists', detail: 'This person is a member already.' },
+  member_invitations_pending_key: {
+    slug: 'already-exists',
+    detail: 'An invitation to this address waits for an answer already. Send it again, or revoke it.',
+  },
+  administrators_pkey: { slug: 'already-exists', detail: 'This person is an administrator already.' },
   areas_code_key: { slug: 'already-exists', detail: 'An area with this code exists already.' },
   areas_parent_fkey: { slug: 'in-use', detail: 'Other areas lie within this area.' },
   providers_code_key: { slug: 'already-exists', detail: 'An entry of the register with this code exists already.' },

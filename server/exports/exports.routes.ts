@@ -40,7 +40,7 @@ export function exportRoutes(routes: RouterContext, app: AppContext): void {
     'GET /organisations/:organisationId/exports/:exportId/:file',
     async ({ db, actor, params, res, signal }) => {
       const given = await getExport(db, params, actor)
-      await sendFile(app, { given, file: params.file, actorId: actor.userId, res, signal }).catch(error => {
+      await sendFile(app, { given, file: params.file, actor, res, signal }).catch(error => {
         // Whoever has left needs no answer, and it is no failure of ours.
         if (!signal.aborted) throw error
       })

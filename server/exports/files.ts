@@ -10,6 +10,7 @@ import { recordDownload } from '../audit/audit.store.ts'
 import type { AppContext } from '../context.ts'
 import { notFound } from '../contract/problems.ts'
 import { type Snapshot, withSnapshot } from '../db/snapshot.ts'
+import type { Actor } from '../http/session.ts'
 import { getOrganisationName } from '../organisations/organisations.store.ts'
 import { type Contents, leadsOf, readContents, rowWriterOf } from './contents.ts'
 import { copyOfResponses, type Export } from './exports.store.ts'
@@ -17,18 +18,18 @@ import { copyOfResponses, type Export } from './exports.store.ts'
 interface Reply {
   given: Export
   file: string
-  actorId: string
+  actor: Actor
   res: Response
   signal: AbortSignal
 }
 
 /** Writes one file of an export; all of it comes from one snapshot of the database. */
-export async function sendFile(app: AppContext, { given, file, actorId, res, signal }: Reply): Promise<void> {
+export async function sendFile(app: AppContext, { given, file, actor, res, signal }: Reply): Promise<void> {
   await withSnapshot(app.exportPool, signal, async snapshot => {
     const contents = await readContents(snapshot.db, given, app.versions)
     const { organisationId, assessmentId, id } = given
     const details = { export: id, file, release: given.releaseNumber }
-    await recordDownload(app.db, { organisationId, actorId, action: 'export.download', target: assessmentId, details })
+    await recordDownload(app.db, actor, { organisationId, action: 'export.download', target: assessmentId, details })
     const name = `${given.options.audience}_wave-${given.wave}_release-${given.releaseNumber}_${file}`
     const open = () => {
       res.setHeader('Content-Disposition', `attachment; filename="${name}"`)

@@ -25,7 +25,8 @@ export function apiPage(): string {
   })
   return page(
     'The API',
-    `<p>The whole contract as OpenAPI 3.1: <a href="/api/v1/openapi.json">openapi.json</a>.</p>${sections.join('\n')}`,
+    `<p>The whole contract as OpenAPI 3.1: <a href="/api/v1/openapi.json">openapi.json</a>.</p>
+<p>Programs send an API key of their organisation (Settings → API keys): <code>Authorization: Bearer gw_…</code></p>${sections.join('\n')}`,
   )
 }
 

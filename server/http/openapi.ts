@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { api } from '../contract/api.ts'
 import type { OperationShape } from '../contract/operation.ts'
 import { type ProblemSlug, problemCatalogue } from '../contract/problems.ts'
+import { isOpenToKeys } from '../policy/operations.ts'
 import { splitKey } from './route.ts'
 
 type Json = Record<string, unknown>
@@ -50,7 +51,16 @@ export function openApiDocument(): Json {
     paths,
     components: {
       schemas: { Problem: problemSchema },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'groundwork.session_token' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: 'groundwork.session_token', description: 'Signed in.' },
+        bearer: {
+          type: 'http',
+          scheme: 'bearer',
+          bearerFormat: 'gw_…',
+          description:
+            'An API key of an organisation (Settings → API keys). It works for that organisation alone, with the permissions it was given as far as the role of its maker still has them, until it expires.',
+        },
+      },
     },
   }
 }
@@ -60,13 +70,18 @@ function operation(key: string, shape: OperationShape): Json {
   return {
     operationId: key.replaceAll(/[^A-Za-z]+/g, '_'),
     summary: shape.summary,
-    ...(shape.access === 'anyone' ? {} : { security: [{ session: [] }] }),
+    ...(shape.access === 'anyone' ? {} : { security: securityOf(key, shape) }),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(shape.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(shape.body, 'input') } } } }
       : {}),
     responses: { [String(shape.status ?? 200)]: success(shape), ...problemsOf(shape) },
   }
+}
+
+/** A key speaks for no person and administers nothing; what it can never be allowed, it is not said to open. */
+function securityOf(key: string, { access }: OperationShape): Json[] {
+  return access === 'member' && isOpenToKeys(key) ? [{ session: [] }, { bearer: [] }] : [{ session: [] }]
 }
 
 function success(shape: OperationShape): Json {

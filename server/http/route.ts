@@ -41,6 +41,8 @@ export interface RouterContext {
   mayCall: (actor: Actor, key: string) => boolean
   /** Told of whoever was refused inside an organisation, before the refusal is sent. */
   onRefused: (refusal: { actor: Actor; organisationId: string; operation: string }) => Promise<void>
+  /** Told of every write by somebody, in its transaction, before anything is done. */
+  onWrite: (trx: Transaction<DB>, actor: Actor) => Promise<void>
   /** Replies that break the contract throw (tests) or are let through. */
   checkReplies: boolean
 }
@@ -56,9 +58,10 @@ export function route<K extends Key>(
     const isRead = key.startsWith('GET ')
     const reply = isRead
       ? await handle({ ...call, db: context.db } as Call<K>)
-      : await context.db.transaction().execute(trx => {
+      : await context.db.transaction().execute(async trx => {
           // Whoever left while this write waited for a connection has not been promised anything.
           if (req.socket.destroyed) throw new Problem('unreadable-request', 'The client has gone.')
+          if (call.actor) await context.onWrite(trx, call.actor)
           return handle({ ...call, db: trx } as Call<K>)
         })
     send(context, key, res, reply)

@@ -2,7 +2,9 @@ import { recordAudit } from '../audit/audit.store.ts'
 import { type RouterContext, route } from '../http/route.ts'
 import { permissionsOf } from '../policy/roles.ts'
 import { adoptLibrary } from '../questionnaires/questionnaires.service.ts'
-import { insertOrganisation } from './organisations.store.ts'
+import { changeSettings } from './organisations.service.ts'
+import { getSettings, insertOrganisation } from './organisations.store.ts'
+import { slugOf } from './slug.ts'
 
 export function organisationRoutes(routes: RouterContext): void {
   route(routes, 'POST /organisations', async ({ db, actor, body }) => {
@@ -24,16 +26,10 @@ export function organisationRoutes(routes: RouterContext): void {
       permissions: permissionsOf('administrator'),
     }
   })
-}
 
-/** Two names that differ only in case, accents or spaces are taken for the same organisation. */
-function slugOf(name: string): string {
-  return (
-    name
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-      .replaceAll(/^-+|-+$/g, '') || name
+  route(routes, 'GET /organisations/:organisationId', ({ db, params }) => getSettings(db, params.organisationId))
+
+  route(routes, 'PATCH /organisations/:organisationId', ({ db, actor, params, body }) =>
+    changeSettings(db, actor, { ...params, ...body }),
   )
 }

@@ -25,3 +25,26 @@ export async function findLetterHead(
     .where('id', '=', organisationId)
     .executeTakeFirstOrThrow()
 }
+
+export interface Settings {
+  id: string
+  name: string
+  language: string
+  requiresTwoFactor: boolean
+}
+
+export async function getSettings(db: Kysely<DB>, organisationId: string): Promise<Settings> {
+  return db
+    .selectFrom('organisations')
+    .select(['id', 'name', 'language', 'requiresTwoFactor'])
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow()
+}
+
+export async function updateSettings(
+  trx: Transaction<DB>,
+  organisationId: string,
+  settings: Partial<Omit<Settings, 'id'>> & { slug?: string },
+): Promise<void> {
+  await trx.updateTable('organisations').set(settings).where('id', '=', organisationId).execute()
+}

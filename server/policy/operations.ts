@@ -1,10 +1,25 @@
 import type { Api } from '../contract/api.ts'
-import type { Permission } from '../contract/roles.ts'
+import { keyPermissions, type Permission } from '../contract/roles.ts'
 
 export type MemberOperation = { [K in keyof Api]: Api[K]['access'] extends 'member' ? K : never }[keyof Api]
 
 /** The permission that each operation inside an organisation asks for. Complete and nothing else, or it does not compile. */
 export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
+  'GET /organisations/:organisationId': 'organisation.read',
+  'PATCH /organisations/:organisationId': 'organisation.manage',
+
+  'GET /organisations/:organisationId/members': 'members.manage',
+  'PATCH /organisations/:organisationId/members/:userId': 'members.manage',
+  'DELETE /organisations/:organisationId/members/:userId': 'members.manage',
+  'GET /organisations/:organisationId/member-invitations': 'members.manage',
+  'POST /organisations/:organisationId/member-invitations': 'members.manage',
+  'POST /organisations/:organisationId/member-invitations/:invitationId/send': 'members.manage',
+  'DELETE /organisations/:organisationId/member-invitations/:invitationId': 'members.manage',
+
+  'GET /organisations/:organisationId/api-keys': 'api-keys.manage',
+  'POST /organisations/:organisationId/api-keys': 'api-keys.manage',
+  'DELETE /organisations/:organisationId/api-keys/:apiKeyId': 'api-keys.manage',
+
   'GET /organisations/:organisationId/areas': 'areas.read',
   'POST /organisations/:organisationId/areas': 'areas.manage',
   'PUT /organisations/:organisationId/areas/:areaId/help-contacts': 'areas.manage',
@@ -38,6 +53,21 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/progress/silent.csv': 'collection.read',
   'PUT /organisations/:organisationId/assessments/:assessmentId/waves/:wave/targets': 'collection.manage',
 
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets':
+    'paper.enter',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets':
+    'paper.enter',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets/:sheetId/second':
+    'paper.enter',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets/:sheetId/differences':
+    'paper.enter',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets/:sheetId/resolution':
+    'paper.enter',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets/:sheetId/single':
+    'paper.enter',
+  'DELETE /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/sheets/:sheetId':
+    'paper.enter',
+
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': 'reports.read',
 
@@ -47,6 +77,7 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'GET /organisations/:organisationId/exports/:exportId/:file': 'exports.request',
 
   'GET /organisations/:organisationId/audit': 'audit.read',
+  'GET /organisations/:organisationId/audit/filters': 'audit.read',
   'GET /organisations/:organisationId/audit/entries.csv': 'audit.read',
 
   'GET /organisations/:organisationId/messages': 'messages.read',
@@ -58,4 +89,9 @@ const byKey: Readonly<Record<string, Permission>> = permissionFor
 /** Undefined: an operation that is not inside an organisation. */
 export function permissionOf(key: string): Permission | undefined {
   return byKey[key]
+}
+
+/** Whether an API key can be allowed this operation at all. */
+export function isOpenToKeys(key: string): boolean {
+  return keyPermissions.some(permission => permission === permissionOf(key))
 }

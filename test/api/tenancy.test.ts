@@ -5,6 +5,7 @@ import type { OperationShape } from '../../server/contract/operation.ts'
 import { useApp } from '../support/app.ts'
 import { problemIn } from '../support/client.ts'
 import { anAnswerSheet, anAssessment, anOrganisation, aProvider } from '../support/factories.ts'
+import { personas } from '../support/personas.ts'
 
 const { api, app, db } = useApp()
 const [ada, bob] = [api.as('ada'), api.as('bob')]
@@ -26,8 +27,16 @@ const bodies: Record<string, object> = {
   'PATCH :collectorId': { isOpen: false },
   'POST providers': { name: 'X' },
   'PUT :providerId': { name: 'X' },
+  'PATCH :organisationId': { name: 'X' },
+  'PATCH :userId': { role: 'analyst' },
+  'POST member-invitations': { email: 'x@example.org', role: 'analyst', language: 'en' },
+  'POST api-keys': { name: 'X', permissions: ['reports.read'], days: 1 },
   'POST exports': { wave: 1, audience: 'resident' },
   'POST decision': { decision: 'approve' },
+  'POST sheets': { id: randomUUID(), sheet: '1', language: 'en', area: 'north', answers: {} },
+  'POST second': { language: 'en', area: 'north', answers: {} },
+  'POST resolution': {},
+  'POST single': { reason: 'X' },
   'PUT targets': { targets: [{ audience: 'resident', responses: 10 }] },
 }
 
@@ -39,6 +48,15 @@ beforeEach(async () => {
   await ada.call('POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/releases', {
     params: given.wave,
   })
+  const params = { organisationId: given.organisationId }
+  const invitation = await ada.call('POST /organisations/:organisationId/member-invitations', {
+    params,
+    body: { email: 'new@example.org', role: 'analyst', language: 'en' },
+  })
+  const apiKey = await ada.call('POST /organisations/:organisationId/api-keys', {
+    params,
+    body: { name: 'Figures', permissions: ['reports.read'], days: 30 },
+  })
   ids = {
     organisationId: given.organisationId,
     assessmentId: given.assessmentId,
@@ -49,8 +67,12 @@ beforeEach(async () => {
     collectorId: given.collectors[0]?.id ?? '',
     figureId: 'coverage.resident',
     exportId: randomUUID(),
+    sheetId: randomUUID(),
     providerId: await aProvider(app, given.organisationId),
     file: 'codebook.csv',
+    userId: personas.ada.id,
+    invitationId: invitation.id,
+    apiKeyId: apiKey.id,
   }
 })
 
@@ -62,6 +84,11 @@ function pathOf(key: string, values: Record<string, string>): [string, string, o
 
 /** Everything that a stranger could have changed. */
 const state = async () => ({
+  organisations: await db.selectFrom('organisations').selectAll().orderBy('id').execute(),
+  members: await db.selectFrom('members').selectAll().orderBy('organisationId').execute(),
+  invitations: await db.selectFrom('memberInvitations').selectAll().orderBy('id').execute(),
+  apiKeys: await db.selectFrom('apiKeys').selectAll().orderBy('id').execute(),
+  messages: await db.selectFrom('messages').selectAll().orderBy('id').execute(),
   areas: await db.selectFrom('areas').selectAll().orderBy('id').execute(),
   assessments: await db.selectFrom('assessments').selectAll().execute(),
   waves: await db.selectFrom('waves').selectAll().execute(),
@@ -70,6 +97,7 @@ const state = async () => ({
   collectors: await db.selectFrom('collectors').selectAll().orderBy('id').execute(),
   releases: await db.selectFrom('releases').selectAll().execute(),
   exports: await db.selectFrom('exports').selectAll().execute(),
+  sheets: await db.selectFrom('paperEntries').selectAll().execute(),
   targets: await db.selectFrom('targets').selectAll().execute(),
   audit: await db
     .selectFrom('auditEntries')

@@ -64,7 +64,31 @@ export const problems = {
     help: 'Nothing was changed. Somebody else may have acted meanwhile; reload and look again.',
   },
   'already-exists': { title: 'It exists already', help: 'Nothing was changed. Choose another name or code.' },
+  'last-coordinator': {
+    title: 'The last coordinator stays',
+    help: 'Nothing was changed. Make somebody else a coordinator first, or ask an administrator of the installation.',
+  },
+  'last-administrator': {
+    title: 'The last administrator stays',
+    help: 'Nothing was changed. Make somebody else an administrator first.',
+  },
+  'invitation-unknown': {
+    title: 'This invitation is not known',
+    help: 'Check that the whole link was copied. If the invitation was sent again, only the newest link works.',
+  },
+  'invitation-ended': {
+    title: 'This invitation does not work any more',
+    help: 'Ask whoever invited you to send it again. If you have joined already, sign in.',
+  },
+  'invitation-for-another': {
+    title: 'This invitation is for somebody else',
+    help: 'Nothing was changed. Sign out and open the link again, or ask to be invited at your own address.',
+  },
   'in-use': { title: 'Still in use', help: 'Something else depends on it, so it was left as it is.' },
+  'second-person-needed': {
+    title: 'Another person should type this sheet',
+    help: 'You typed it first. Nothing was stored; you can confirm that you type it again yourself.',
+  },
   'export-not-approved': {
     title: 'This export has not been approved',
     help: 'A coordinator decides. You get an e-mail when it has been decided.',

@@ -69,7 +69,31 @@ export const problems = {
     help: 'No se cambió nada. Quizá otra persona actuó mientras tanto; vuelva a cargar y mire de nuevo.',
   },
   'already-exists': { title: 'Ya existe', help: 'No se cambió nada. Elija otro nombre o código.' },
+  'last-coordinator': {
+    title: 'La última persona de coordinación se queda',
+    help: 'No se cambió nada. Nombre antes a otra persona para la coordinación o pida ayuda a la administración del sistema.',
+  },
+  'last-administrator': {
+    title: 'La última persona de administración se queda',
+    help: 'No se cambió nada. Nombre antes a otra persona para la administración.',
+  },
+  'invitation-unknown': {
+    title: 'Esta invitación no existe',
+    help: 'Compruebe que copió el enlace completo. Si la invitación se volvió a enviar, solo funciona el enlace más reciente.',
+  },
+  'invitation-ended': {
+    title: 'Esta invitación ya no funciona',
+    help: 'Pida a quien le invitó que la envíe de nuevo. Si ya se unió, inicie sesión.',
+  },
+  'invitation-for-another': {
+    title: 'Esta invitación es para otra persona',
+    help: 'No se cambió nada. Cierre la sesión y abra de nuevo el enlace, o pida que le inviten en su propia dirección.',
+  },
   'in-use': { title: 'Todavía se usa', help: 'Algo depende de ello, así que se dejó como está.' },
+  'second-person-needed': {
+    title: 'Esta hoja debería escribirla otra persona',
+    help: 'Usted la escribió primero. No se guardó nada; puede confirmar que la escribe de nuevo usted.',
+  },
   'export-not-approved': {
     title: 'Esta exportación no está aprobada',
     help: 'Decide una persona coordinadora. Recibirá un correo cuando se haya decidido.',
