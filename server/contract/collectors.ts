@@ -70,9 +70,9 @@ export const collectorOperations = operations({
     access: 'member',
     params: inWave,
     body: z.strictObject({
-      kind: z.enum(['open_link', 'kiosk']).default('open_link').meta({
+      kind: z.enum(['open_link', 'kiosk', 'paper']).default('open_link').meta({
         description:
-          'What it is; this cannot be changed afterwards. open_link: whoever has the link; kiosk: a shared tablet.',
+          'What it is; this cannot be changed afterwards. open_link: whoever has the link; kiosk: a shared tablet; paper: sheets that staff type in.',
         example: 'kiosk',
       }),
       audience,

@@ -1,6 +1,7 @@
+import { isTakingAnswers } from '../collectors/collectors.service.ts'
 import type { AppContext } from '../context.ts'
 import { type RouterContext, route } from '../http/route.ts'
-import { getPaperCollector, takesSheets } from './paper.service.ts'
+import { getPaperCollector } from './paper.service.ts'
 import { acceptSingle, getDifferences, resolveSheet } from './resolving.service.ts'
 import { listSheets } from './sheets.store.ts'
 import { throwAway, typeAgain, typeFirst } from './typing.service.ts'
@@ -16,7 +17,7 @@ export function paperRoutes(routes: RouterContext, { versions, secrets }: AppCon
     const { id, audience, questionnaireId, version } = collector
     const areas = collector.areas.map(({ code, name }) => ({ code, name }))
     const shown = { id, audience, questionnaireId, version, areas, languages: codebook.languages }
-    return { collector: { ...shown, takesSheets: takesSheets(collector) }, sheets: await listSheets(db, params) }
+    return { collector: { ...shown, takesSheets: isTakingAnswers(collector) }, sheets: await listSheets(db, params) }
   })
 
   route(routes, `POST ${sheets}`, ({ db, actor, params, body }) =>

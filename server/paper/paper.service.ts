@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import type { Secrets } from '../auth/secrets.ts'
+import { isTakingAnswers } from '../collectors/collectors.service.ts'
 import { findCollectorByLink, type OpenCollector } from '../collectors/collectors.store.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
@@ -28,17 +29,13 @@ export async function getPaperCollector(db: Kysely<DB>, key: CollectorKey): Prom
   return collector
 }
 
-export function takesSheets({ isOpen, state }: OpenCollector): boolean {
-  return isOpen && state === 'open'
-}
-
 /** What was typed must fit the questionnaire before it is kept: a mistake is easiest to mend with the paper still in hand. */
 export async function checkTyped(
   collector: OpenCollector,
   version: CompiledVersion,
   given: { language: string; area: string; answers: Record<string, unknown> },
 ): Promise<TypedSheet> {
-  if (!takesSheets(collector))
+  if (!isTakingAnswers(collector))
     throw new Problem('state-conflict', 'Sheets are typed in while the wave and this collector are open.')
   if (!collector.areas.some(({ code }) => code === given.area)) throw fieldProblem('area', 'unknown_area')
   if (!version.codebook.languages.includes(given.language)) throw fieldProblem('language', 'unknown_language')

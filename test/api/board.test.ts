@@ -80,8 +80,11 @@ async function invite({
 async function submitted(changes: Record<string, unknown> = {}) {
   const body = anAnswerSheet()
   await api.call('POST /collectors/:link/responses', { params: { link: wave.linkOf('provider') }, body })
-  if (Object.keys(changes).length > 0)
-    await db.updateTable('responses').set(changes).where('id', '=', body.id).execute()
+  await db
+    .updateTable('responses')
+    .set({ completeness: 100, ...changes })
+    .where('id', '=', body.id)
+    .execute()
   return {
     hasCompleted: true,
     responseId: body.id,

@@ -1,9 +1,9 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { beforeEach, describe, expect, test } from '@jest/globals'
 import type { Answers } from '../../surveys/answers/answers.ts'
 import { useApp } from '../support/app.ts'
 import { pointersOf } from '../support/client.ts'
-import { aMember, anAssessment, type TestAssessment } from '../support/factories.ts'
+import { aMember, anAnswerSheet, anAssessment, type TestAssessment } from '../support/factories.ts'
 import { personas } from '../support/personas.ts'
 
 const { api, app, db } = useApp()
@@ -12,14 +12,16 @@ const [ada, rex, eve] = [api.as('ada'), api.as('rex'), api.as('eve')]
 const answers = { sector: 'faith', comments: 'CANARY of a sheet' }
 let wave: TestAssessment
 let collectorId = ''
+let link = ''
 beforeEach(async () => {
   wave = await anAssessment(app)
   await aMember(db, wave.organisationId, 'rex', { role: 'reviewer' })
   await aMember(db, wave.organisationId, 'eve', { role: 'editor' })
-  const { organisationId, assessmentId } = wave
-  const link = randomBytes(8).toString('hex')
-  const row = { organisationId, assessmentId, waveNumber: 1, audience: 'provider', kind: 'paper', link }
-  const added = await db.insertInto('collectors').values(row).returning('id').executeTakeFirstOrThrow()
+  const added = await ada.call('POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors', {
+    params: wave.wave,
+    body: { kind: 'paper', audience: 'provider', label: 'County fair' },
+  })
+  link = added.link
   collectorId = added.id
 })
 
@@ -249,6 +251,13 @@ test('a sheet that is no response yet can be thrown away, a finished one not', a
   const next = await first()
   await again(next.sheet.id)
   await throwAway(next.sheet.id).expectProblem('state-conflict')
+})
+
+test('respondents cannot answer through a paper collector: only what was typed by staff comes in', async () => {
+  await api.call('GET /collectors/:link', { params: { link } }).expectProblem('collector-unknown')
+  await api
+    .call('POST /collectors/:link/responses', { params: { link }, body: anAnswerSheet() })
+    .expectProblem('collector-unknown')
 })
 
 test('reviewers enter sheets, editors do not', async () => {
