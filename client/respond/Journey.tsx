@@ -58,6 +58,7 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
         <QuestionnaireLoader
           key="questions"
           link={link}
+          asksProof={collector.asksProof}
           area={area}
           draft={draft}
           hasAreaChoice={collector.areas.length > 1}

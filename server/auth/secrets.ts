@@ -20,6 +20,8 @@ export interface Secrets {
   recordKeysOf(assessmentId: string): (responseId: string) => number
   /** Personal link of an invitation: 20 characters (99 bits). It can be shown again and need not be kept. */
   invitationLinkOf(invitationId: string): string
+  /** Sign challenges of the proof of work, and the keys that solve them. */
+  proofs: { challenges: string; keys: string }
 }
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -34,6 +36,7 @@ export function deriveSecrets(secret: string): Secrets {
     setupToken: part('setup').toString('base64url').slice(0, 24),
     throttles: part('throttles'),
     devices: part('devices'),
+    proofs: { challenges: part('challenges').toString('hex'), keys: part('challenge keys').toString('hex') },
     receiptOf(organisationId, responseId) {
       const digest = createHmac('sha256', receipts).update(`${organisationId}\0${responseId}`).digest()
       return Array.from({ length: 12 }, (_, index) => alphabet[(digest[index] ?? 0) & 31]).join('')

@@ -145,6 +145,11 @@ export const problemCatalogue = {
     title: 'The request does not fit the contract',
     help: 'Each error points to its field. Nothing was stored.',
   },
+  'proof-required': {
+    status: 403,
+    title: 'A proof of work is missing, wrong or too old',
+    help: 'Nothing was stored. Get a new challenge for this link and response, solve it, and send it along with the same answers.',
+  },
   'answers-invalid': {
     status: 422,
     title: 'Answers do not fit the questionnaire',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { collectorKind } from './collectors.ts'
 import { operations } from './operation.ts'
+import { challenge, proof } from './proofs.ts'
 import { areaCode, audience, helpContact, languageTag, localised, text, uuid } from './shared.ts'
 
 function isObject(value: unknown): boolean {
@@ -107,6 +108,14 @@ export const respondentOperations = operations({
     status: 204,
     problems: ['collector-unknown', 'collector-not-open-yet', 'collector-closed', ...usedProblems],
   },
+  'GET /collectors/:link/challenge': {
+    summary: 'A proof of work to be done for one response, where the collector asks for it',
+    access: 'anyone',
+    params: link,
+    query: z.object({ response: uuid.meta({ description: 'Id of the response, made by the client.' }) }),
+    response: challenge,
+    problems: ['collector-unknown', 'collector-not-open-yet', 'collector-closed', ...usedProblems],
+  },
   'POST /collectors/:link/responses': {
     summary:
       'Submit a response; acknowledged only after it is durably stored; repeating it with the same id is harmless',
@@ -123,6 +132,7 @@ export const respondentOperations = operations({
         description: 'Question name → answer: a choice, a list of choices, or a text.',
         example: { preferred_language: 'es' },
       }),
+      proof: proof.optional(),
     }),
     response: z.object({
       receipt: z
@@ -134,6 +144,8 @@ export const respondentOperations = operations({
       'collector-unknown',
       'collector-not-open-yet',
       'collector-closed',
+      'proof-required',
+      'too-many-requests',
       'answers-invalid',
       'response-already-submitted',
       ...usedProblems,

@@ -9,13 +9,21 @@ import type { AppContext } from '../context.ts'
 import { tooManyRequests } from '../contract/problems.ts'
 import { type RouterContext, route, routeOwnTransaction } from '../http/route.ts'
 import { markOpened, markStarted } from '../invitations/progress.store.ts'
+import { createFloodGate } from './flood-gate.ts'
 import { localiseSurvey } from './localise.ts'
-import { createCollectorCache, submitResponse, withdrawResponse } from './responses.service.ts'
+import { newChallenge } from './proofs.ts'
+import { admitResponse, createCollectorCache, submitResponse, withdrawResponse } from './responses.service.ts'
 import { createSharedInserts } from './shared-inserts.ts'
 
 export function responseRoutes(routes: RouterContext, app: AppContext): void {
   const { versions, secrets } = app
-  const tools = { versions, secrets, collectors: createCollectorCache(), inserts: createSharedInserts(app.pool) }
+  const tools = {
+    versions,
+    secrets,
+    collectors: createCollectorCache(),
+    inserts: createSharedInserts(app.pool),
+    floodGate: createFloodGate(),
+  }
   // In memory only: the address of a respondent is never stored. Wrong codes of everybody together are counted in the database.
   const withdrawals = new RateLimiterMemory({ points: 20, duration: 60 })
 
@@ -56,9 +64,16 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
     return undefined
   })
 
-  routeOwnTransaction(routes, 'POST /collectors/:link/responses', async ({ db, params, body }) => ({
-    receipt: await submitResponse(db, tools, { link: params.link, given: body }),
-  }))
+  route(routes, 'GET /collectors/:link/challenge', async ({ db, params, query }) => {
+    await getOpenCollector(db, params.link)
+    return newChallenge(secrets, { link: params.link, response: query.response })
+  })
+
+  routeOwnTransaction(routes, 'POST /collectors/:link/responses', async ({ db, params, body }) => {
+    const sent = { link: params.link, given: body }
+    await admitResponse(db, tools, sent)
+    return { receipt: await submitResponse(db, tools, sent) }
+  })
 
   routeOwnTransaction(routes, 'POST /withdrawals', async ({ db, req, body }) => {
     await withdrawals.consume(clientOf(req.ip)).catch(({ msBeforeNext }: RateLimiterRes) => {

@@ -7,9 +7,12 @@ import { receiptKey, type Secrets } from '../auth/secrets.ts'
 import { findWayIn, invitationUsed, isTakingAnswers } from '../collectors/collectors.service.ts'
 import type { OpenCollector } from '../collectors/collectors.store.ts'
 import { notFound, Problem } from '../contract/problems.ts'
+import type { Proof } from '../contract/proofs.ts'
 import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
 import { forgetWords } from '../review/forget.store.ts'
+import type { FloodGate } from './flood-gate.ts'
 import { freeInvitation, insertInvited } from './invited-inserts.ts'
+import { checkProof } from './proofs.ts'
 import { type NewResponse, type WithdrawnResponse, withdrawByReceiptKey } from './responses.store.ts'
 import type { SharedInserts } from './shared-inserts.ts'
 
@@ -33,6 +36,18 @@ export interface SubmitTools {
  */
 export interface CollectorCache {
   get(db: Kysely<DB>, link: string): Promise<OpenCollector>
+}
+
+/** What comes from a browser through a link that asks for a proof of work. Throws `proof-required` or `too-many-requests`. */
+export async function admitResponse(
+  db: Kysely<DB>,
+  { collectors, secrets, floodGate }: SubmitTools & { floodGate: FloodGate },
+  { link, given }: { link: string; given: { id: string; proof?: Proof | undefined } },
+): Promise<void> {
+  const { asksProof, id } = await collectors.get(db, link)
+  if (!asksProof) return
+  await checkProof(secrets, { link, response: given.id }, given.proof)
+  await floodGate.pass(id)
 }
 
 /** Validates, stores, and returns the receipt code once the response is durable. A repeated call returns the same code. */

@@ -186,7 +186,7 @@ test('a link of one area takes answers for that area only', async () => {
     'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors',
     {
       params: given.wave,
-      body: { audience: 'resident', areaCode: 'north' },
+      body: { audience: 'resident', areaCode: 'north', asksProof: false },
     },
   )
   await submit(anAnswerSheet(undefined, { area: 'south' }), { through: collector.link }).expectProblem(

@@ -1,3 +1,4 @@
+import type { CollectorKind } from '../../server/contract/collectors.ts'
 import { compileCodebook } from '../../surveys/codebook/compile.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import { libraryQuestionnaires } from '../../surveys/questionnaires/library.ts'
@@ -54,6 +55,18 @@ export async function seedAssessment(staff: Client, name: string, areas = someAr
     assessmentId,
     links: { provider: linkOf('provider'), resident: linkOf('resident'), partner: linkOf('partner') },
   }
+}
+
+/** Another collector of the first wave; its link. */
+export async function seedCollector(
+  staff: Client,
+  seeded: Seeded,
+  body: { kind?: CollectorKind; audience?: Audience; areaCode?: string; asksProof?: boolean; label?: string } = {},
+): Promise<{ id: string; link: string }> {
+  return staff.call('POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors', {
+    params: firstWave(seeded),
+    body: { audience: 'resident', ...body },
+  })
 }
 
 export async function setWaveState(

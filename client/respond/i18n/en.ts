@@ -85,11 +85,15 @@ export const en = {
   'review.area': 'Area',
   'review.submit': 'Send my answers',
 
+  'checking.title': 'Checking, a moment …',
+  'checking.text':
+    'We check that a person is sending this, not a program. It takes a few seconds and you do not have to do anything.',
   'sending.title': 'Sending your answers',
   'sending.text': 'Please wait. Keep this page open.',
   'waiting.title': 'Your answers are still here',
   'waiting.network': 'They could not be sent because the connection was lost.',
   'waiting.server': 'They could not be sent because the server did not respond properly.',
+  'waiting.busy': 'They could not be sent yet because many people are sending answers right now.',
   'waiting.text':
     'Keep this page open. We try again by ourselves. Sending twice does no harm: your answers count once.',
   'waiting.next': { one: 'Trying again in {count} second.', other: 'Trying again in {count} seconds.' },

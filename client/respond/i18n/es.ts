@@ -84,11 +84,15 @@ export const catalogue: Catalogue = {
   'review.area': 'Zona',
   'review.submit': 'Enviar mis respuestas',
 
+  'checking.title': 'Comprobando, un momento…',
+  'checking.text':
+    'Comprobamos que lo envía una persona y no un programa. Tarda unos segundos y no tiene que hacer nada.',
   'sending.title': 'Enviando sus respuestas',
   'sending.text': 'Espere, por favor. No cierre esta página.',
   'waiting.title': 'Sus respuestas siguen aquí',
   'waiting.network': 'No se pudieron enviar porque se perdió la conexión.',
   'waiting.server': 'No se pudieron enviar porque el servidor no respondió bien.',
+  'waiting.busy': 'Todavía no se han podido enviar porque muchas personas están enviando respuestas ahora mismo.',
   'waiting.text':
     'No cierre esta página. Volveremos a intentarlo automáticamente. Enviar dos veces no es un problema: sus respuestas cuentan una sola vez.',
   'waiting.next': { one: 'Nuevo intento en {count} segundo.', other: 'Nuevo intento en {count} segundos.' },

@@ -84,11 +84,16 @@ export const catalogue: Catalogue = {
   'review.area': 'Zone',
   'review.submit': 'Envoyer mes réponses',
 
+  'checking.title': 'Vérification, un instant…',
+  'checking.text':
+    'Nous vérifions que c’est une personne qui envoie, et non un programme. Cela prend quelques secondes et vous n’avez rien à faire.',
   'sending.title': 'Envoi de vos réponses',
   'sending.text': 'Veuillez patienter. Gardez cette page ouverte.',
   'waiting.title': 'Vos réponses sont toujours là',
   'waiting.network': 'Elles n’ont pas pu être envoyées car la connexion a été perdue.',
   'waiting.server': 'Elles n’ont pas pu être envoyées car le serveur n’a pas bien répondu.',
+  'waiting.busy':
+    'Elles n’ont pas encore pu être envoyées, car beaucoup de personnes envoient des réponses en ce moment.',
   'waiting.text':
     'Gardez cette page ouverte. L’envoi reprend tout seul. Envoyer deux fois n’est pas un problème : vos réponses comptent une seule fois.',
   'waiting.next': { one: 'Nouvel essai dans {count} seconde.', other: 'Nouvel essai dans {count} secondes.' },

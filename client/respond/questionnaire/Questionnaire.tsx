@@ -5,6 +5,7 @@ import './SearchedQuestions.tsx'
 import type { RefObject } from 'react'
 import type { Area, QuestionnaireReply } from '../collector.ts'
 import type { Draft } from '../draft.ts'
+import { useProof } from '../proof/useProof.ts'
 import { ReviewScreen } from '../review/ReviewScreen.tsx'
 import { useSite } from '../shell/SiteContext.tsx'
 import type { Step } from '../steps.ts'
@@ -18,6 +19,7 @@ import { useSurveyModel } from './useSurveyModel.ts'
 
 export interface QuestionnaireProps {
   link: string
+  asksProof: boolean
   questionnaire: QuestionnaireReply
   area: Area
   draft: RefObject<Draft>
@@ -31,6 +33,7 @@ export interface QuestionnaireProps {
 /** Pages of questions, review and sending. The only part that knows SurveyJS. */
 export function Questionnaire({
   link,
+  asksProof,
   questionnaire,
   area,
   draft,
@@ -43,12 +46,14 @@ export function Questionnaire({
   const { isResident } = useSite()
   const model = useSurveyModel(questionnaire, draft)
   const { errors, setErrors } = useAnswerErrors(model)
+  const proof = useProof({ link, isAsked: asksProof, draft })
   const submission = useSubmission({
     link,
     area: area.code,
     language: questionnaire.language,
     draft,
     step,
+    proof,
     onSubmitted,
   })
   useLeaveWarning(!isResident && Object.keys(model.data).length > 0)

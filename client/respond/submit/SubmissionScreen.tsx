@@ -15,10 +15,11 @@ export function SubmissionScreen({ state, onRetry, onReview }: SubmissionScreenP
   const { t } = useTexts()
   if (state.name === 'refused') return <ProblemScreen error={state.error} isSubmitting onRetry={onReview} />
   if (state.name === 'waiting') return <WaitingScreen state={state} onRetry={onRetry} onReview={onReview} />
+  const title = t(state.name === 'checking' ? 'checking.title' : 'sending.title')
   return (
-    <Screen key="sending" title={t('sending.title')}>
-      <p>{t('sending.text')}</p>
-      <progress className="sending-line" aria-label={t('sending.title')} />
+    <Screen key={state.name} title={title}>
+      <p>{t(state.name === 'checking' ? 'checking.text' : 'sending.text')}</p>
+      <progress className="sending-line" aria-label={title} />
     </Screen>
   )
 }
@@ -34,7 +35,7 @@ function WaitingScreen({ state, onRetry, onReview }: WaitingScreenProps) {
   const seconds = useSecondsUntil(state.retryAt)
   return (
     <Screen key="waiting" title={t('waiting.title')}>
-      <p>{t(state.reason === 'network' ? 'waiting.network' : 'waiting.server')}</p>
+      <p>{t(`waiting.${state.reason}`)}</p>
       <p>{t('waiting.text')}</p>
       <p className="hint">{t('waiting.next', { count: seconds })}</p>
       <div className="actions">

@@ -3,16 +3,22 @@ import type { FieldError } from '../../../server/contract/problems.ts'
 import { call } from '../../shared/api/call.ts'
 import { ApiProblem, NetworkFailure } from '../../shared/api/failures.ts'
 import type { Draft } from '../draft.ts'
+import type { ProofSource } from '../proof/useProof.ts'
 import type { Answers } from '../questionnaire/surveyModel.ts'
 import type { Step } from '../steps.ts'
 import { backoffSeconds, newResponseId } from './retrying.ts'
 
 export type SubmissionState =
   | { name: 'idle' }
+  /** The proof of work is not done yet. */
+  | { name: 'checking' }
   | { name: 'sending' }
   /** Not acknowledged; tried again at `retryAt`, and with the same id, so that it counts once. */
-  | { name: 'waiting'; reason: 'network' | 'server'; retryAt: number }
+  | { name: 'waiting'; reason: 'network' | 'server' | 'busy'; retryAt: number }
   | { name: 'refused'; error: unknown }
+
+/** Each is another one; a server that takes none of them is broken. */
+const mostRefusedProofs = 3
 
 interface SubmissionOptions {
   link: string
@@ -20,10 +26,11 @@ interface SubmissionOptions {
   language: string
   draft: RefObject<Draft>
   step: Step
+  proof: ProofSource
   onSubmitted: (receipt: string) => void
 }
 
-export function useSubmission({ link, area, language, draft, step, onSubmitted }: SubmissionOptions) {
+export function useSubmission({ link, area, language, draft, step, proof, onSubmitted }: SubmissionOptions) {
   const [state, setState] = useState<SubmissionState>({ name: 'idle' })
   const wake = useRef<() => void>(() => undefined)
   const attempt = useRef<AbortController>(null)
@@ -49,14 +56,26 @@ export function useSubmission({ link, area, language, draft, step, onSubmitted }
     attempt.current = controller
     const { signal } = controller
     const body = { id: draft.current.id, language, area, consent: true, answers } as const
+    let needsProof = proof.isAsked
+    let refusedProofs = 0
     for (let failures = 0; !signal.aborted; ) {
-      setState({ name: 'sending' })
       try {
-        const { receipt } = await call('POST /collectors/:link/responses', { params: { link }, body, signal })
+        if (needsProof && !proof.isReady()) setState({ name: 'checking' })
+        const shown = needsProof ? { proof: await proof.get() } : {}
+        if (signal.aborted) return []
+        setState({ name: 'sending' })
+        const sent = { params: { link }, body: { ...body, ...shown }, signal }
+        const { receipt } = await call('POST /collectors/:link/responses', sent)
         onSubmitted(receipt)
         return []
       } catch (error) {
         if (signal.aborted) return []
+        if (error instanceof ApiProblem && error.is('proof-required') && refusedProofs < mostRefusedProofs) {
+          refusedProofs += 1
+          needsProof = true
+          proof.discard()
+          continue
+        }
         if (error instanceof ApiProblem && error.is('answers-invalid')) {
           setState({ name: 'idle' })
           return error.errors
@@ -67,8 +86,8 @@ export function useSubmission({ link, area, language, draft, step, onSubmitted }
           return []
         }
         failures += 1
-        const seconds = backoffSeconds(failures)
-        const reason = error instanceof NetworkFailure ? 'network' : 'server'
+        const seconds = Math.max(backoffSeconds(failures), error instanceof ApiProblem ? error.retryAfter : 0)
+        const reason = reasonOf(error)
         setState({ name: 'waiting', reason, retryAt: Date.now() + seconds * 1000 })
         await pause(seconds, signal, resume => {
           wake.current = resume
@@ -79,6 +98,11 @@ export function useSubmission({ link, area, language, draft, step, onSubmitted }
   }
 
   return { state, submit, cancel, retryNow }
+}
+
+function reasonOf(error: ApiProblem | NetworkFailure): 'network' | 'server' | 'busy' {
+  if (error instanceof NetworkFailure) return 'network'
+  return error.is('too-many-requests') ? 'busy' : 'server'
 }
 
 function isTemporary(status: number): boolean {

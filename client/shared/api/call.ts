@@ -40,7 +40,7 @@ export function addressOf<K extends Operation>(key: K, ...[options]: OptionalWhe
 
 async function request(key: Operation, options: Request) {
   const response = await send(key, options)
-  if (!response.ok) throw new ApiProblem(await problemBody(response), response.status)
+  if (!response.ok) throw new ApiProblem(await problemBody(response), response.status, retryAfter(response))
   if (response.status === 204) return undefined
   // A connection lost half-way through the body is the same as no reply.
   return response.json().catch((cause: unknown) => {
@@ -70,6 +70,11 @@ function address(key: Operation, { params, query }: Request): string {
   const search = new URLSearchParams()
   for (const [name, value] of Object.entries(query ?? {})) if (value !== undefined) search.set(name, String(value))
   return `${base}${path}${search.size > 0 ? `?${search}` : ''}`
+}
+
+function retryAfter(response: Response): number {
+  const seconds = Number(response.headers.get('retry-after'))
+  return seconds > 0 && seconds <= 600 ? seconds : 0
 }
 
 async function problemBody(response: Response): Promise<Partial<ProblemBody>> {

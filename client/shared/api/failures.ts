@@ -9,8 +9,10 @@ export class ApiProblem extends Error {
   readonly errors: FieldError[]
   /** Empty when the reply did not come from our server (a proxy, for instance). */
   readonly requestId: string
+  /** Seconds after which the server says that it is worth trying again; 0 when it says nothing. */
+  readonly retryAfter: number
 
-  constructor(body: Partial<ProblemBody>, status: number) {
+  constructor(body: Partial<ProblemBody>, status: number, retryAfter = 0) {
     super(body.detail ?? body.title ?? `HTTP ${status}`)
     this.name = 'ApiProblem'
     this.slug = slugOf(body.type ?? '')
@@ -19,6 +21,7 @@ export class ApiProblem extends Error {
     this.detail = body.detail ?? ''
     this.errors = body.errors ?? []
     this.requestId = body.requestId ?? ''
+    this.retryAfter = retryAfter
   }
 
   is(slug: ProblemSlug): boolean {

@@ -102,6 +102,10 @@ export const problems = {
     title: 'Some fields need a correction',
     help: 'Nothing was stored yet. What you typed is still here.',
   },
+  'proof-required': {
+    title: 'The check against automated answers failed',
+    help: 'Nothing was stored. Reload the page and try again.',
+  },
   'answers-invalid': { title: 'Answers do not fit the questionnaire', help: 'Nothing was stored.' },
   'setup-token-wrong': {
     title: 'This set-up link is not right',

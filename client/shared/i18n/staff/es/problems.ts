@@ -107,6 +107,10 @@ export const problems = {
     title: 'Algunos campos necesitan una corrección',
     help: 'Aún no se guardó nada. Lo que escribió sigue aquí.',
   },
+  'proof-required': {
+    title: 'Falló la comprobación contra respuestas automáticas',
+    help: 'No se guardó nada. Vuelva a cargar la página e inténtelo de nuevo.',
+  },
   'answers-invalid': { title: 'Las respuestas no encajan en el cuestionario', help: 'No se guardó nada.' },
   'setup-token-wrong': {
     title: 'Este enlace de configuración no es correcto',
