@@ -2,19 +2,30 @@ import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { DB } from '../../migrations/schema.ts'
 import { markBounced } from '../messages/bounces.store.ts'
-import { type DueMessage, settleMessage, takeDueMessages } from '../messages/messages.store.ts'
+import { type DueMessage, putBackMessages, settleMessage, takeDueMessages } from '../messages/messages.store.ts'
 import type { Delivery, Mailer } from './transport.ts'
 
 /** Minutes to wait after the first, second … failure; then the message has failed. */
 const pauses = [1, 5, 30, 120, 720]
 const atOnce = 50
 
-/** Sends what is due and returns how many messages were handed over. A message is never sent twice by two processes. */
-export async function deliverDueMessages(db: Kysely<DB>, mailer: Mailer): Promise<number> {
+/**
+ * Sends what is due and returns how many messages were handed over. A message is never sent twice by two processes. When it
+ * is time to stop, the message under way is finished and the others are put back for whoever comes next.
+ */
+export async function deliverDueMessages(
+  db: Kysely<DB>,
+  mailer: Mailer,
+  isStopping: () => boolean = () => false,
+): Promise<number> {
   let sent = 0
   for (;;) {
-    const due = await takeDueMessages(db, atOnce)
-    for (const message of due) {
+    const due = isStopping() ? [] : await takeDueMessages(db, atOnce)
+    for (const [at, message] of due.entries()) {
+      if (isStopping()) {
+        await putBackMessages(db, due.slice(at))
+        return sent
+      }
       const delivery = await mailer.send({
         to: { name: message.toName, address: message.toEmail },
         subject: message.subject,
@@ -43,9 +54,10 @@ async function settle(db: Kysely<DB>, message: DueMessage, delivery: Delivery): 
 /** Looks for due messages every few seconds until stopped. */
 export function keepDelivering(db: Kysely<DB>, mailer: Mailer, log: Logger): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve()
+  let isStopping = false
   const look = () => {
     running = running.then(async () => {
-      await deliverDueMessages(db, mailer).catch(error => {
+      await deliverDueMessages(db, mailer, () => isStopping).catch(error => {
         log.error(
           { part: 'mail', error: error instanceof Error ? error.name : typeof error },
           'mail could not be delivered',
@@ -57,6 +69,7 @@ export function keepDelivering(db: Kysely<DB>, mailer: Mailer, log: Logger): { s
   return {
     async stop() {
       clearInterval(timer)
+      isStopping = true
       await running
       mailer.close()
     },

@@ -141,6 +141,15 @@ async function takeFrom(
   return rows
 }
 
+/** Taken, but not tried: due again at once. */
+export async function putBackMessages(db: Kysely<DB>, messages: DueMessage[]): Promise<void> {
+  for (const { organisationId, id } of messages) {
+    await sql`
+      update ${tableOf(organisationId)} set due_at = now(), attempts = attempts - 1
+      where ${ownedBy(organisationId)} and id = ${id}`.execute(db)
+  }
+}
+
 /** What became of a message; `waiting`: it is tried again at `dueAt`. */
 export async function settleMessage(
   db: Kysely<DB>,
