@@ -41,5 +41,8 @@ function isRefusedRecipient(error: unknown): boolean {
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.slice(0, 300) : 'unknown'
+  if (typeof error !== 'object' || error === null) return 'unknown'
+  const message = 'message' in error ? String(error.message) : ''
+  const code = 'code' in error ? String(error.code) : ''
+  return (message || code || 'unknown').slice(0, 300)
 }

@@ -169,7 +169,7 @@ describe('a message', () => {
   })
 
   test('that bounced marks the contact of the provider, who is written to no more', async () => {
-    const { wave, collectors } = await anAssessment(app, { organisationId, audiences: ['provider'] })
+    const { collectors } = await anAssessment(app, { organisationId, audiences: ['provider'] })
     const providerId = await aProvider(app, organisationId, { email: 'gone@example.org' })
     const contact = await db
       .selectFrom('contacts')
@@ -180,13 +180,12 @@ describe('a message', () => {
       .insertInto('invitations')
       .values({
         organisationId,
-        assessmentId: wave.assessmentId,
-        waveNumber: 1,
-        collectorId: collectors[0]?.id ?? '',
+        collectorId: collectors.find(({ audience }) => audience === 'provider')?.id ?? '',
+        isAnonymous: false,
         contactId: contact.id,
         providerId,
         language: 'en',
-        link: randomUUID(),
+        linkHash: Buffer.from(randomUUID()),
       })
       .returning('id')
       .executeTakeFirstOrThrow()
