@@ -26,8 +26,9 @@ export function createSecondFactor({ api }: BetterAuth): SecondFactor {
     },
     async confirm(req, code) {
       try {
-        const calling = api.verifyTOTP({ body: { code }, headers: headersOf(req), returnHeaders: true })
-        return { sessionToken: (await relayCookies(req, calling)).token }
+        const answered = await api.verifyTOTP({ body: { code }, headers: headersOf(req), returnHeaders: true })
+        await relayCookies(req, Promise.resolve(answered))
+        return { sessionToken: sessionTokenIn(answered.headers) }
       } catch (error) {
         return onlyWhen(error, 'INVALID_CODE')
       }
@@ -43,6 +44,15 @@ export function createSecondFactor({ api }: BetterAuth): SecondFactor {
       return (await api.viewBackupCodes({ body: { userId } })).backupCodes
     },
   }
+}
+
+/** What better-auth returns is the session that it has just ended; the new one is in the cookie. */
+function sessionTokenIn(headers: Headers): string {
+  for (const line of headers.getSetCookie()) {
+    const [, value] = /^(?:__Secure-)?groundwork\.session_token=([^;]+)/.exec(line) ?? []
+    if (value) return decodeURIComponent(value).split('.')[0] ?? ''
+  }
+  throw new Error('the second factor was turned on without a new session')
 }
 
 const outOfTurn = ['TOTP_NOT_ENABLED', 'TOTP_ALREADY_ENABLED', 'TWO_FACTOR_NOT_ENABLED']
