@@ -64,7 +64,27 @@ export const router = createBrowserRouter([
                       },
                       {
                         path: 'collect',
-                        lazy: async () => ({ Component: (await import('./collect/CollectTab.tsx')).CollectTab }),
+                        lazy: async () => ({ Component: (await import('./collect/CollectLayout.tsx')).CollectLayout }),
+                        children: [
+                          {
+                            index: true,
+                            lazy: async () => ({ Component: (await import('./collect/CollectTab.tsx')).CollectTab }),
+                          },
+                          {
+                            path: 'progress',
+                            lazy: async () => ({ Component: (await import('./board/ProgressPage.tsx')).ProgressPage }),
+                          },
+                          {
+                            path: 'not-answered',
+                            lazy: async () => ({
+                              Component: (await import('./board/NotAnsweredPage.tsx')).NotAnsweredPage,
+                            }),
+                          },
+                          {
+                            path: 'targets',
+                            lazy: async () => ({ Component: (await import('./board/TargetsPage.tsx')).TargetsPage }),
+                          },
+                        ],
                       },
                       {
                         path: 'report',

@@ -3,6 +3,7 @@ import type { DB } from '../../migrations/schema.ts'
 import type { WaveKey } from '../assessments/assessments.store.ts'
 
 export interface SilentContact {
+  invitationId: string
   providerId: string
   provider: string
   code: string | null
@@ -34,7 +35,7 @@ export async function listSilent(
       where c.organisation_id = ${organisationId} and c.assessment_id = ${assessmentId} and c.wave_number = ${wave}
         and c.audience = ${audience}
     )
-    select p.id as provider_id, p.name as provider, p.code, p.sector, a.name as area, coalesce(k.name, '') as contact,
+    select i.id as invitation_id, p.id as provider_id, p.name as provider, p.code, p.sector, a.name as area, coalesce(k.name, '') as contact,
       coalesce(k.email, '') as email, i.language, i.is_anonymous, coalesce(i.reminded_on, i.sent_on) as last_letter_on,
       i.reminders,
       case when i.opted_out_on is not null or k.opted_out_on is not null then 'opted_out'

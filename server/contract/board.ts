@@ -73,6 +73,7 @@ const silentQuery = z.object({
     .meta({ description: 'Residents are never invited by name.', example: 'provider' }),
 })
 const silent = z.object({
+  invitationId: uuid,
   providerId: uuid,
   provider: text('Name of the organisation.', 'Safe House'),
   code: z.nullable(z.string()).meta({ description: 'Its code in the register.', example: 'SH-1' }),

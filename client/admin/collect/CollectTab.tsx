@@ -2,21 +2,17 @@ import { Button, Skeleton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { useCompletion } from '../assessment/assessment.hooks.ts'
 import { useWave } from '../assessment/useWave.ts'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { Section } from '../ui/Section.tsx'
 import { AddCollector } from './AddCollector.tsx'
 import { CollectorTable } from './CollectorTable.tsx'
-import { CompletionByArea } from './CompletionByArea.tsx'
-import { CompletionByAudience } from './CompletionByAudience.tsx'
 import { useCollectors } from './collectors.hooks.ts'
 
 export function CollectTab() {
   const { t } = useTranslation()
   const { assessment, wave, address } = useWave()
   const collectors = useCollectors(address)
-  const completion = useCompletion(address)
   const [isAdding, adding] = useDisclosure()
   const canAdd = wave.state === 'planned' || wave.state === 'open'
   const help =
@@ -45,17 +41,6 @@ export function CollectTab() {
           <CollectorTable collectors={collectors.data} address={address} canChange={wave.state !== 'archived'} />
         )}
       </Section>
-      {completion.error && <ProblemPanel error={completion.error} onRetry={() => void completion.refetch()} />}
-      {completion.isPending && <Skeleton height="14rem" />}
-      {completion.data && (
-        <>
-          <CompletionByAudience audiences={completion.data.audiences} />
-          <CompletionByArea
-            areas={completion.data.areas}
-            audiences={completion.data.audiences.map(one => one.audience)}
-          />
-        </>
-      )}
       {isAdding && <AddCollector assessment={assessment} wave={wave} address={address} onClose={adding.close} />}
     </>
   )

@@ -42,7 +42,7 @@ const english: Words = ({ name, organisation, assessment, wave, audience, decisi
 
 const spanish: Words = ({ name, organisation, assessment, wave, audience, decision, note, url }) => {
   const isApproved = decision === 'approve'
-  const whom = { provider: 'proveedores', resident: 'residentes', partner: 'entidades aliadas' }[audience]
+  const whom = { provider: 'proveedores', resident: 'residentes', partner: 'socios' }[audience]
   return {
     subject: isApproved
       ? `Su exportación fue aprobada: ${assessment}`

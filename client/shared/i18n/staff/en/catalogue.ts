@@ -1,6 +1,7 @@
 import { areas } from './areas.ts'
 import { assessment } from './assessment.ts'
 import { assessments } from './assessments.ts'
+import { board } from './board.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { exporting } from './exporting.ts'
@@ -14,6 +15,7 @@ export const en = {
   areas,
   assessment,
   assessments,
+  board,
   collect,
   common,
   exporting,

@@ -1,4 +1,11 @@
 export const collect = {
+  parts: 'Parts of collection',
+  part: {
+    collectors: 'Links and collectors',
+    progress: 'Progress',
+    notAnswered: 'Not answered',
+    targets: 'Targets',
+  },
   links: 'Links',
   linksHelp:
     'Anybody with a link can answer, without an account. Each response comes with a receipt code, so that it can be withdrawn.',
@@ -33,15 +40,6 @@ export const collect = {
     link: 'Link',
     completed: 'Completed',
     state: 'State',
-    invited: 'Invited',
-    rate: 'Rate',
   },
-  byAudience: 'Completed by audience',
-  byArea: 'Completed by area',
-  completionHelp: 'Counts only, as of now. Answers are shown after a release.',
-  invitedUnknown: 'not given',
-  findArea: 'Find an area',
-  onlyMissing: 'Only areas without answers',
-  noneMissing: 'Every area has at least one answer.',
   empty: 'There are no links in this wave yet.',
 } as const

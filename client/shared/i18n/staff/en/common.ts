@@ -19,6 +19,11 @@ export const common = {
     partner: 'Police, health, schools, faith groups and others',
   },
   waveState: { planned: 'Planned', open: 'Open', closed: 'Closed', archived: 'Archived' },
+  leave: {
+    title: 'Leave without saving?',
+    detail: 'What you typed here has not been saved and will be lost.',
+    yes: 'Leave',
+  },
   problem: {
     title: 'Something went wrong',
     offline: 'The server cannot be reached',

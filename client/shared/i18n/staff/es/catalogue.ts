@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts'
 import { areas } from './areas.ts'
 import { assessment } from './assessment.ts'
 import { assessments } from './assessments.ts'
+import { board } from './board.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { exporting } from './exporting.ts'
@@ -15,6 +16,7 @@ export const es = {
   areas,
   assessment,
   assessments,
+  board,
   collect,
   common,
   exporting,

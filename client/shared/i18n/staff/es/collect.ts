@@ -2,6 +2,13 @@ import type { Translated } from '../catalogue.ts'
 import type { collect as en } from '../en/collect.ts'
 
 export const collect = {
+  parts: 'Partes de la recogida',
+  part: {
+    collectors: 'Enlaces y canales',
+    progress: 'Avance',
+    notAnswered: 'Sin responder',
+    targets: 'Metas',
+  },
   links: 'Enlaces',
   linksHelp:
     'Cualquiera con un enlace puede responder, sin cuenta. Cada respuesta recibe un código de recibo con el que se puede retirar.',
@@ -36,15 +43,6 @@ export const collect = {
     link: 'Enlace',
     completed: 'Completadas',
     state: 'Estado',
-    invited: 'Invitados',
-    rate: 'Tasa',
   },
-  byAudience: 'Completadas por público',
-  byArea: 'Completadas por zona',
-  completionHelp: 'Solo recuentos, en este momento. Las respuestas se muestran después de una publicación.',
-  invitedUnknown: 'no indicado',
-  findArea: 'Buscar una zona',
-  onlyMissing: 'Solo zonas sin respuestas',
-  noneMissing: 'Todas las zonas tienen al menos una respuesta.',
   empty: 'Todavía no hay enlaces en esta ronda.',
 } as const satisfies Translated<typeof en>

@@ -23,6 +23,11 @@ export const common = {
     partner: 'Policía, salud, escuelas, grupos religiosos y otros',
   },
   waveState: { planned: 'Planificada', open: 'Abierta', closed: 'Cerrada', archived: 'Archivada' },
+  leave: {
+    title: '¿Salir sin guardar?',
+    detail: 'Lo que escribió aquí no se ha guardado y se perderá.',
+    yes: 'Salir',
+  },
   problem: {
     title: 'Algo salió mal',
     offline: 'No se puede llegar al servidor',
