@@ -2,6 +2,7 @@ import { createBrowserRouter, Navigate } from 'react-router'
 import { RequireSession } from './session/RequireSession.tsx'
 import { SignInPage } from './session/SignInPage.tsx'
 import { StartPage } from './session/StartPage.tsx'
+import { Home } from './shell/Home.tsx'
 import { OrganisationLayout } from './shell/OrganisationLayout.tsx'
 import { LoadingPage } from './ui/LoadingPage.tsx'
 import { NotFound } from './ui/NotFound.tsx'
@@ -31,7 +32,7 @@ export const router = createBrowserRouter([
             path: '/o/:organisationId',
             element: <OrganisationLayout />,
             children: [
-              { index: true, element: <Navigate to="assessments" replace /> },
+              { index: true, element: <Home /> },
               {
                 errorElement: <RouteProblem />,
                 children: [

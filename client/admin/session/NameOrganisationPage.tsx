@@ -2,6 +2,7 @@ import { Button, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
+import { homeOf } from '../shell/sections.ts'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { fieldError, otherErrors } from '../ui/problem.ts'
 import classes from './EntryLayout.module.css'
@@ -16,7 +17,7 @@ export function NameOrganisationPage() {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    create.mutate(name, { onSuccess: organisation => void navigate(`/o/${organisation.id}/assessments`) })
+    create.mutate(name, { onSuccess: organisation => void navigate(homeOf(organisation)) })
   }
 
   return (

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
 import { useSession } from '../session/session.hooks.ts'
 import classes from './Switcher.module.css'
+import { homeOf } from './sections.ts'
 
 export function OrganisationSwitcher() {
   const { t } = useTranslation()
   const { organisationId } = useParams()
-  const organisations = useSession().data?.organisations ?? []
+  const session = useSession().data
+  const organisations = session?.organisations ?? []
   const current = organisations.find(one => one.id === organisationId)
   const name = current?.name ?? t('shell.organisation')
   return (
@@ -32,16 +34,20 @@ export function OrganisationSwitcher() {
           <Menu.Item
             key={one.id}
             component={Link}
-            to={`/o/${one.id}/assessments`}
+            to={homeOf(one)}
             leftSection={one.id === organisationId ? <IconCheck size={16} aria-hidden /> : <span className="gap-16" />}
           >
             {one.name}
           </Menu.Item>
         ))}
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/organisations/new" leftSection={<IconPlus size={16} aria-hidden />}>
-          {t('shell.newOrganisation')}
-        </Menu.Item>
+        {session?.user?.isAdministrator && (
+          <>
+            <Menu.Divider />
+            <Menu.Item component={Link} to="/organisations/new" leftSection={<IconPlus size={16} aria-hidden />}>
+              {t('shell.newOrganisation')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

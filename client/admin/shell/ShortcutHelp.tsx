@@ -1,18 +1,23 @@
 import { Kbd, Modal } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useParams } from 'react-router'
+import { useSession } from '../session/session.hooks.ts'
 import classes from './ShortcutHelp.module.css'
-
-const shortcuts = [
-  { keys: ['/'], does: 'search' },
-  { keys: ['g', 'a'], does: 'assessments' },
-  { keys: ['g', 'q'], does: 'questionnaires' },
-  { keys: ['g', 'r'], does: 'areas' },
-  { keys: ['?'], does: 'help' },
-] as const
+import { sectionsFor } from './sections.ts'
 
 export function ShortcutHelp({ isOpen, onClose }: { isOpen: boolean; onClose: () => void }) {
   const { t } = useTranslation()
+  const { organisationId } = useParams()
+  const permissions = useSession().data?.organisations.find(one => one.id === organisationId)?.permissions ?? []
+  const shortcuts = [
+    { keys: ['/'], does: t('shell.shortcut.search') },
+    ...sectionsFor(permissions).map(({ key, path }) => ({
+      keys: ['g', key],
+      does: t('shell.shortcut.section', { name: t(`shell.${path}`) }),
+    })),
+    { keys: ['?'], does: t('shell.shortcut.help') },
+  ]
   return (
     <Modal
       opened={isOpen}
@@ -32,7 +37,7 @@ export function ShortcutHelp({ isOpen, onClose }: { isOpen: boolean; onClose: ()
                 </Fragment>
               ))}
             </dt>
-            <dd>{t(`shell.shortcut.${does}`)}</dd>
+            <dd>{does}</dd>
           </div>
         ))}
       </dl>

@@ -1,23 +1,20 @@
 import { ActionIcon } from '@mantine/core'
-import { IconClipboardList, IconKeyboard, IconListDetails, IconMap2 } from '@tabler/icons-react'
+import { IconKeyboard } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { NavLink, useParams } from 'react-router'
 import { LanguageMenu } from '../i18n/LanguageMenu.tsx'
+import { useSession } from '../session/session.hooks.ts'
 import { AppearanceButton } from './AppearanceButton.tsx'
 import { Brand } from './Brand.tsx'
 import { OrganisationSwitcher } from './OrganisationSwitcher.tsx'
 import classes from './SideBar.module.css'
+import { sectionsFor } from './sections.ts'
 import { UserMenu } from './UserMenu.tsx'
-
-const sections = [
-  { path: 'assessments', icon: IconClipboardList },
-  { path: 'questionnaires', icon: IconListDetails },
-  { path: 'areas', icon: IconMap2 },
-] as const
 
 export function SideBar({ onShortcuts, hasBrand = true }: { onShortcuts: () => void; hasBrand?: boolean }) {
   const { t } = useTranslation()
   const { organisationId = '' } = useParams()
+  const organisation = useSession().data?.organisations.find(one => one.id === organisationId)
   return (
     <div className={classes.bar}>
       {hasBrand && (
@@ -27,7 +24,7 @@ export function SideBar({ onShortcuts, hasBrand = true }: { onShortcuts: () => v
       )}
       <OrganisationSwitcher />
       <nav aria-label={t('shell.navigation')} className={classes.sections}>
-        {sections.map(({ path, icon: Icon }) => (
+        {sectionsFor(organisation?.permissions ?? []).map(({ path, icon: Icon }) => (
           <NavLink key={path} to={`/o/${organisationId}/${path}`} className={classes.section ?? ''}>
             <Icon size={18} aria-hidden />
             {t(`shell.${path}`)}

@@ -36,6 +36,6 @@ export const common = {
     notAllowedDetail: 'Your role does not allow it, or it belongs to another organisation. Ask an administrator.',
     notFound: 'There is nothing here',
     notFoundDetail: 'The address may be wrong, or it was removed.',
-    toStart: 'Go to assessments',
+    toStart: 'Go to the start',
   },
 } as const

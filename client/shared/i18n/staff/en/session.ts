@@ -38,6 +38,11 @@ export const session = {
     waiting: 'This server waits for its first administrator',
     waitingHelp: 'Open the link that the server printed when it started. It ends with “/setup?token=” and a code.',
   },
+  none: {
+    title: 'You are not a member of any organisation',
+    intro:
+      'You are signed in as {{email}}. Ask a coordinator to invite you at this address; the letter holds a link that lets you in.',
+  },
   organisation: {
     title: 'Name your organisation',
     intro: 'Respondents read this name on every page: who is asking them. The questionnaires are added for you.',

@@ -40,6 +40,6 @@ export const common = {
     notAllowedDetail: 'Su función no lo permite o pertenece a otra organización. Pregunte a un administrador.',
     notFound: 'Aquí no hay nada',
     notFoundDetail: 'La dirección puede estar mal o se eliminó.',
-    toStart: 'Ir a las evaluaciones',
+    toStart: 'Ir al inicio',
   },
 } as const satisfies Translated<typeof en>

@@ -41,6 +41,11 @@ export const session = {
     waiting: 'Este servidor espera a su primer administrador',
     waitingHelp: 'Abra el enlace que el servidor mostró al arrancar. Termina con «/setup?token=» y un código.',
   },
+  none: {
+    title: 'No pertenece a ninguna organización',
+    intro:
+      'Ha iniciado sesión como {{email}}. Pida a alguien de coordinación que le invite en esta dirección; la carta contiene un enlace para entrar.',
+  },
   organisation: {
     title: 'Nombre de su organización',
     intro:
