@@ -247,6 +247,23 @@ create table exports (
 );
 CREATE INDEX exports_assessment_idx ON public.exports USING btree (organisation_id, assessment_id);
 
+create table imports (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  kind text not null,
+  fingerprint text not null,
+  file_hash text not null,
+  file_name text not null default ''::text,
+  imported_by uuid,
+  imported_on date not null default CURRENT_DATE,
+  report jsonb not null,
+  result bytea,
+  constraint imports_pkey PRIMARY KEY (organisation_id, id),
+  constraint imports_fingerprint_key UNIQUE (organisation_id, kind, fingerprint),
+  constraint imports_kind_known CHECK ((kind = ANY (ARRAY['areas'::text, 'boundaries'::text, 'providers'::text]))),
+  constraint imports_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+);
+
 create table instance (
   id integer not null default 1,
   secret_fingerprint text not null,

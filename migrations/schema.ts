@@ -198,6 +198,19 @@ export interface Exports {
   waveNumber: number;
 }
 
+export interface Imports {
+  fileHash: string;
+  fileName: Generated<string>;
+  fingerprint: string;
+  id: Generated<string>;
+  importedBy: string | null;
+  importedOn: Generated<string>;
+  kind: string;
+  organisationId: string;
+  report: Json;
+  result: Buffer | null;
+}
+
 export interface Instance {
   id: Generated<number>;
   secretFingerprint: string;
@@ -517,6 +530,7 @@ export interface DB {
   drafts: Drafts;
   draftShares: DraftShares;
   exports: Exports;
+  imports: Imports;
   instance: Instance;
   invitations: Invitations;
   jobRuns: JobRuns;

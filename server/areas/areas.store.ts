@@ -14,6 +14,7 @@ export interface Area {
   level: string
   population: number | null
   helpContacts: HelpContact[]
+  hasBoundary: boolean
 }
 
 const contacts = z.array(helpContact)
@@ -22,13 +23,16 @@ const contacts = z.array(helpContact)
 export async function listAreas(db: Kysely<DB>, organisationId: string): Promise<Area[]> {
   const { rows } = await sql<Omit<Area, 'helpContacts'> & { helpContacts: unknown }>`
     with recursive tree as (
-      select a.*, null::text as parent_code, array[a.position] as path
+      select a.id, a.organisation_id, a.code, a.name, a.parent_id, a.level, a.population, a.help_contacts,
+        a.boundary is not null as has_boundary, null::text as parent_code, array[a.position] as path
       from areas a where a.organisation_id = ${organisationId} and a.parent_id is null
       union all
-      select a.*, t.code, t.path || a.position
+      select a.id, a.organisation_id, a.code, a.name, a.parent_id, a.level, a.population, a.help_contacts,
+        a.boundary is not null, t.code, t.path || a.position
       from areas a join tree t on a.organisation_id = t.organisation_id and a.parent_id = t.id
     )
-    select id, code, name, parent_id, parent_code, level, population, help_contacts from tree order by path`.execute(db)
+    select id, code, name, parent_id, parent_code, level, population, help_contacts, has_boundary
+    from tree order by path`.execute(db)
   return rows.map(row => ({ ...row, helpContacts: contacts.parse(row.helpContacts) }))
 }
 

@@ -7,6 +7,7 @@ import { auditOperations } from './audit.ts'
 import { boardOperations } from './board.ts'
 import { collectorOperations } from './collectors.ts'
 import { exportOperations } from './exports.ts'
+import { importOperations } from './imports.ts'
 import { memberInvitationOperations } from './member-invitations.ts'
 import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
@@ -41,6 +42,7 @@ export const api = {
   ...auditOperations,
   ...messageOperations,
   ...providerOperations,
+  ...importOperations,
 }
 
 export type Api = typeof api

@@ -14,7 +14,24 @@ const area = z.object({
   level: z.string().meta({ description: 'Kind of area.', example: 'county' }),
   population,
   helpContacts: z.array(helpContact),
+  hasBoundary: z.boolean().meta({ description: 'Whether its boundary is known.', example: true }),
 })
+
+const position = z
+  .array(z.number().meta({ description: 'Degrees.', example: -77.1 }))
+  .meta({ description: 'Longitude, latitude.' })
+const polygon = z.array(z.array(position))
+const boundary = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('Polygon').meta({ description: 'One outline with its holes.' }),
+    coordinates: polygon.meta({ description: 'Rings: the outline, then holes.' }),
+  }),
+  z.object({
+    type: z.literal('MultiPolygon').meta({ description: 'Several outlines with their holes.' }),
+    coordinates: z.array(polygon).meta({ description: 'Polygons.' }),
+  }),
+])
+export type AreaBoundary = z.output<typeof boundary>
 
 export const areaOperations = operations({
   'GET /organisations/:organisationId/areas': {
@@ -56,6 +73,29 @@ export const areaOperations = operations({
     params: inOrganisation.extend({ areaId: uuid }),
     body: z.strictObject({ helpContacts: z.array(helpContact).max(12) }),
     response: area,
+  },
+  'GET /organisations/:organisationId/areas.geojson': {
+    summary: 'The boundaries of all areas that have one, as GeoJSON',
+    access: 'member',
+    params: inOrganisation,
+    file: {
+      contentType: 'application/geo+json',
+      description: 'A FeatureCollection; properties: code, name, parent, level.',
+    },
+  },
+  'GET /organisations/:organisationId/areas/:areaId/boundary': {
+    summary: 'The boundary of an area',
+    access: 'member',
+    params: inOrganisation.extend({ areaId: uuid }),
+    response: z.object({
+      boundary: z.nullable(boundary).meta({ description: 'GeoJSON geometry, WGS 84; null: it has none.' }),
+    }),
+  },
+  'DELETE /organisations/:organisationId/areas/:areaId/boundary': {
+    summary: 'Remove the boundary of an area',
+    access: 'member',
+    params: inOrganisation.extend({ areaId: uuid }),
+    status: 204,
   },
   'DELETE /organisations/:organisationId/areas/:areaId': {
     summary: 'Remove an area that nothing uses',

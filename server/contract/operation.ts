@@ -7,19 +7,28 @@ import type { ProblemSlug } from './problems.ts'
  */
 export type Access = 'anyone' | 'signed-in' | 'member' | 'administrator'
 
+/** A request whose body is a file. */
+export interface Upload {
+  contentTypes: readonly string[]
+  maxBytes: number
+  description: string
+}
+
 export interface OperationShape {
   summary: string
   access: Access
   params?: z.ZodType
   query?: z.ZodType
   body?: z.ZodType
+  /** Set instead of `body` when the request carries a file. */
+  upload?: Upload
   /** JSON body of the 2xx reply; absent for 204 and for files. */
   response?: z.ZodType
   /** Set instead of `response` when the reply is a file. */
   file?: { contentType: string; description: string }
   status?: 200 | 201 | 204
   /** Besides those every operation has (400, 401/403/404 by access, 413, 415, 422 invalid-request, 500). */
-  problems?: ProblemSlug[]
+  problems?: readonly ProblemSlug[]
 }
 
 export type OperationKey = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`

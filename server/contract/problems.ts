@@ -139,7 +139,16 @@ export const problemCatalogue = {
     help: 'A coordinator of the organisation decides. You get a letter when it has been decided.',
   },
   'body-too-large': { status: 413, title: 'The request is too large', help: 'Send less at once. Nothing was stored.' },
-  'unsupported-media-type': { status: 415, title: 'Send JSON', help: 'Set Content-Type: application/json.' },
+  'unsupported-media-type': {
+    status: 415,
+    title: 'This kind of content is not taken here',
+    help: 'Set the Content-Type that the operation takes: application/json, unless it takes a file.',
+  },
+  'file-unusable': {
+    status: 422,
+    title: 'The file cannot be used',
+    help: 'Nothing was changed. Correct the file, or save it anew as CSV in UTF-8, and choose it again.',
+  },
   'invalid-request': {
     status: 422,
     title: 'The request does not fit the contract',

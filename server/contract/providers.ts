@@ -118,7 +118,7 @@ const givenProvider = z.strictObject({
   isActive: z.boolean().default(true).meta({ description: 'Whether it is still invited.', example: true }),
   contacts: z
     .array(givenContact)
-    .max(50)
+    .max(200)
     .default([])
     .meta({ description: 'All people to write to; one left out is removed.' }),
 })

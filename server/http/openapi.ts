@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { api } from '../contract/api.ts'
-import type { OperationShape } from '../contract/operation.ts'
+import type { OperationShape, Upload } from '../contract/operation.ts'
 import { type ProblemSlug, problemCatalogue } from '../contract/problems.ts'
 import { isOpenToKeys } from '../policy/operations.ts'
 import { splitKey } from './route.ts'
@@ -75,6 +75,7 @@ function operation(key: string, shape: OperationShape): Json {
     ...(shape.body
       ? { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(shape.body, 'input') } } } }
       : {}),
+    ...(shape.upload ? { requestBody: uploadOf(shape.upload) } : {}),
     responses: { [String(shape.status ?? 200)]: success(shape), ...problemsOf(shape) },
   }
 }
@@ -82,6 +83,11 @@ function operation(key: string, shape: OperationShape): Json {
 /** A key speaks for no person and administers nothing; what it can never be allowed, it is not said to open. */
 function securityOf(key: string, { access }: OperationShape): Json[] {
   return access === 'member' && isOpenToKeys(key) ? [{ session: [] }, { bearer: [] }] : [{ session: [] }]
+}
+
+function uploadOf({ contentTypes, description }: Upload): Json {
+  const schema = { type: 'string', format: 'binary', description }
+  return { required: true, content: Object.fromEntries(contentTypes.map(type => [type, { schema }])) }
 }
 
 function success(shape: OperationShape): Json {
@@ -99,7 +105,7 @@ export function problemSlugs(shape: OperationShape): ProblemSlug[] {
   if (shape.access === 'member') slugs.add('two-factor-required')
   if (shape.params) slugs.add('not-found')
   if (shape.query || shape.body) slugs.add('invalid-request')
-  if (shape.body)
+  if (shape.body || shape.upload)
     for (const slug of ['unreadable-request', 'body-too-large', 'unsupported-media-type'] as const) slugs.add(slug)
   return [...slugs]
 }

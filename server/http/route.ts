@@ -3,10 +3,11 @@ import type { Kysely, Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '../../migrations/schema.ts'
 import { type Api, api } from '../contract/api.ts'
-import type { Access, Body, OperationShape, Params, Query, Reply } from '../contract/operation.ts'
+import type { Access, Body, OperationShape, Params, Query, Reply, Upload } from '../contract/operation.ts'
 import { type FieldError, notFound, Problem } from '../contract/problems.ts'
 import { uuid } from '../contract/shared.ts'
 import { type Actor, type ActorOf, getMembership, isAdministrator } from './session.ts'
+import { readUpload } from './upload.ts'
 
 export type Key = keyof Api
 
@@ -19,6 +20,8 @@ export interface Call<K extends Key> {
   params: Params<Api[K]>
   query: Query<Api[K]>
   body: Body<Api[K]>
+  /** The whole body, where the operation takes a file. */
+  file: Api[K] extends { upload: Upload } ? Buffer : undefined
   req: Request
 }
 
@@ -122,7 +125,8 @@ async function readCall(context: RouterContext, key: Key, req: Request) {
   const params = shape.params ? parsePath(shape.params, req.params) : undefined
   const query = shape.query ? parse(shape.query, req.query, '#/query') : undefined
   const body = shape.body ? parse(shape.body, req.body, '#') : undefined
-  return { actor, params, query, body, req }
+  const file = shape.upload ? await readUpload(req, shape.upload) : undefined
+  return { actor, params, query, body, file, req }
 }
 
 interface RightsQuestion {

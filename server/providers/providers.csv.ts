@@ -2,21 +2,7 @@ import type { Kysely } from 'kysely'
 import papaparse from 'papaparse'
 import type { DB } from '../../migrations/schema.ts'
 import { findProviders, listProviderIds, type Provider, type ProviderFilter } from './providers.store.ts'
-
-/** The columns an import reads, in the order a register is written. */
-export const registerColumns = [
-  'code',
-  'name',
-  'audience',
-  'sector',
-  'area_code',
-  'website',
-  'contact_name',
-  'email',
-  'phone',
-  'language',
-  'notes',
-] as const
+import { registerColumns } from './register-columns.ts'
 
 const batch = 1_000
 
@@ -26,7 +12,7 @@ export async function* registerCsv(
   organisationId: string,
   filter: ProviderFilter,
 ): AsyncGenerator<string> {
-  yield `\uFEFF${[...registerColumns, 'active', 'opted_out_on', 'bounced_on'].join(',')}\r\n`
+  yield `\uFEFF${[...registerColumns, 'opted_out_on', 'bounced_on'].join(',')}\r\n`
   const ids = await listProviderIds(db, organisationId, filter)
   for (let from = 0; from < ids.length; from += batch) {
     const providers = await findProviders(db, organisationId, ids.slice(from, from + batch))

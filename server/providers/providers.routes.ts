@@ -2,10 +2,14 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { recordAudit } from '../audit/audit.store.ts'
 import { type RouterContext, route, routeFile } from '../http/route.ts'
+import { importRoutes } from '../imports/imports.routes.ts'
+import { providerImporter } from './provider-import.ts'
 import { registerCsv } from './providers.csv.ts'
 import { addProvider, changeProvider, getProvider, listProviders } from './providers.service.ts'
 
 export function providerRoutes(routes: RouterContext): void {
+  importRoutes(routes, 'provider-imports', providerImporter)
+
   route(routes, 'GET /organisations/:organisationId/providers', async ({ db, params, query }) =>
     listProviders(db, params.organisationId, query),
   )

@@ -95,8 +95,12 @@ export const problems = {
   },
   'body-too-large': { title: 'That is too much at once', help: 'Nothing was stored. Send less at once.' },
   'unsupported-media-type': {
-    title: 'The server did not understand the request',
-    help: 'Nothing was stored. Reload the page and try again.',
+    title: 'This kind of content is not taken here',
+    help: 'Nothing was changed.',
+  },
+  'file-unusable': {
+    title: 'The file cannot be used',
+    help: 'Nothing was changed. Correct the file, or save it anew as “CSV UTF-8”, and choose it again.',
   },
   'invalid-request': {
     title: 'Some fields need a correction',

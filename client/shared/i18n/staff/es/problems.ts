@@ -100,8 +100,12 @@ export const problems = {
   },
   'body-too-large': { title: 'Es demasiado de una vez', help: 'No se guardó nada. Envíe menos de una vez.' },
   'unsupported-media-type': {
-    title: 'El servidor no entendió la solicitud',
-    help: 'No se guardó nada. Vuelva a cargar la página e inténtelo de nuevo.',
+    title: 'Aquí no se acepta este tipo de contenido',
+    help: 'No se cambió nada.',
+  },
+  'file-unusable': {
+    title: 'El archivo no se puede usar',
+    help: 'No se cambió nada. Corrija el archivo, o guárdelo de nuevo como «CSV UTF-8», y elíjalo otra vez.',
   },
   'invalid-request': {
     title: 'Algunos campos necesitan una corrección',
