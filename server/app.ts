@@ -14,6 +14,7 @@ import { boardRoutes } from './board/board.routes.ts'
 import { collectorRoutes } from './collectors/collectors.routes.ts'
 import type { AppContext } from './context.ts'
 import { notFound } from './contract/problems.ts'
+import { draftRoutes } from './drafts/drafts.routes.ts'
 import { exportRoutes } from './exports/exports.routes.ts'
 import { apiPage, problemPage } from './http/docs.ts'
 import { logRequests } from './http/log.ts'
@@ -89,6 +90,7 @@ function apiRouter(app: AppContext): Router {
   }
   // First, because routes are tried in turn: submitting is what must be quick.
   responseRoutes(routes, app)
+  draftRoutes(routes, app)
   accountRoutes(routes, app)
   signInRoutes(routes, app)
   ownAccountRoutes(routes, app)

@@ -3,7 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSy
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
-import { lettersOf, personalLinkLength } from '../collectors/link.ts'
+import { lettersOf, personalLinkLength, shareLinkLength } from '../collectors/link.ts'
 
 /** Everything derived from the installation's one secret. Losing it makes new tables differ from published ones. */
 export interface Secrets {
@@ -16,6 +16,10 @@ export interface Secrets {
   devices: Buffer
   /** Receipt code of a response: 12 characters of Crockford base 32, the same at every retry. */
   receiptOf(organisationId: string, responseId: string): string
+  /** Salts the codes of unfinished answers of one collector, so that they are worth nothing without this secret. */
+  codeSaltOf(collectorId: string): Buffer
+  /** Link to some sections of a draft: 26 characters. */
+  shareLinkOf(shareId: string): string
   /** Record keys of an assessment's responses (cell-key method): response id → uint32. */
   recordKeysOf(assessmentId: string): (responseId: string) => number
   /** Personal link of an invitation: 20 characters (99 bits). It can be shown again and need not be kept. */
@@ -31,6 +35,8 @@ export function deriveSecrets(secret: string): Secrets {
   const receipts = part('receipts')
   const records = part('records')
   const invitations = part('invitations')
+  const codes = part('draft codes')
+  const shares = part('draft shares')
   return {
     session: part('sessions').toString('hex'),
     setupToken: part('setup').toString('base64url').slice(0, 24),
@@ -41,6 +47,9 @@ export function deriveSecrets(secret: string): Secrets {
       const digest = createHmac('sha256', receipts).update(`${organisationId}\0${responseId}`).digest()
       return Array.from({ length: 12 }, (_, index) => alphabet[(digest[index] ?? 0) & 31]).join('')
     },
+    codeSaltOf: collectorId => createHmac('sha256', codes).update(collectorId).digest(),
+    shareLinkOf: shareId =>
+      lettersOf(createHmac('sha512', shares).update(shareId.toLowerCase()).digest(), shareLinkLength),
     recordKeysOf(assessmentId) {
       const key = createHmac('sha256', records).update(assessmentId).digest()
       return responseId => createHmac('sha256', key).update(`${assessmentId}\0${responseId}`).digest().readUInt32BE(0)

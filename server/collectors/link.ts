@@ -6,6 +6,8 @@ const letters = '23456789abcdefghjkmnpqrstuvwxyz'
 const ofCollector = 12
 /** Longer than a collector's own link, which is how the two are told apart. */
 export const personalLinkLength = 20
+/** To some sections of somebody's draft. */
+export const shareLinkLength = 26
 
 /** 12 characters (59 bits). */
 export function newLink(): string {

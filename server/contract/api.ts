@@ -6,6 +6,7 @@ import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
 import { boardOperations } from './board.ts'
 import { collectorOperations } from './collectors.ts'
+import { draftOperations } from './drafts.ts'
 import { exportOperations } from './exports.ts'
 import { importOperations } from './imports.ts'
 import { memberInvitationOperations } from './member-invitations.ts'
@@ -23,6 +24,7 @@ import { signInOperations } from './sign-in.ts'
 /** Every operation of /api/v1: routes, request parsing, openapi.json and the client's types come from here. */
 export const api = {
   ...respondentOperations,
+  ...draftOperations,
   ...accountOperations,
   ...signInOperations,
   ...ownAccountOperations,

@@ -91,6 +91,21 @@ export const problemCatalogue = {
     title: 'You asked not to be written to',
     help: 'The invitation was put aside when you said so. You can take that back on the page that your letter links to.',
   },
+  'section-closed': {
+    status: 410,
+    title: 'This section is not open any more',
+    help: 'The questionnaire was sent, or whoever shared the section took it back. What was saved before is safe.',
+  },
+  'draft-gone': {
+    status: 409,
+    title: 'These unfinished answers do not exist any more',
+    help: 'They were sent, started again elsewhere, or kept for too long. Load the questionnaire again.',
+  },
+  'draft-changed': {
+    status: 409,
+    title: 'Somebody else has saved answers meanwhile',
+    help: 'Nothing was sent. Load the unfinished answers, look at them, and send them with their id and revision.',
+  },
   'response-already-submitted': {
     status: 409,
     title: 'This response was already submitted',

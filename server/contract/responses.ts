@@ -4,11 +4,19 @@ import { operations } from './operation.ts'
 import { challenge, proof } from './proofs.ts'
 import { areaCode, audience, helpContact, languageTag, localised, text, uuid } from './shared.ts'
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+/** Only an object: the version's own validator checks each name and answer. */
+export const answers = z
+  .custom<Record<string, unknown>>(
+    value => typeof value === 'object' && value !== null && !Array.isArray(value),
+    'Answers are an object.',
+  )
+  .meta({
+    type: 'object',
+    description: 'Question name → answer: a choice, a list of choices, or a text.',
+    example: { preferred_language: 'es' },
+  })
 
-const link = z.object({
+export const inCollector = z.object({
   link: z
     .string()
     .regex(/^[a-z0-9]{10,40}$/)
@@ -38,8 +46,27 @@ const invitation = z
     }),
   })
   .meta({ description: 'The personal invitation that the link belongs to.' })
+const saving = z.enum(['automatic', 'code', 'none']).meta({
+  description: 'How unfinished answers are kept: while one answers, on request under a code, or not at all.',
+  example: 'code',
+})
+const section = z
+  .object({
+    name: text('Who was asked to fill it in.', 'Sam'),
+    askedBy: text('Who asked; empty when no name is known.', 'Ada'),
+    provider: text('For which organisation.', 'Safe House'),
+  })
+  .meta({ description: 'Set when the link opens only some sections of somebody else’s questionnaire.' })
 const invitationProblems = ['invitation-cancelled', 'invitation-opted-out'] as const
 const usedProblems = ['invitation-used', 'invitation-used-anonymously', ...invitationProblems] as const
+
+/** Why a link may open nothing. */
+export const wayInProblems = [
+  'collector-unknown',
+  'collector-not-open-yet',
+  'collector-closed',
+  ...usedProblems,
+] as const
 
 export const receiptCode = z
   .string()
@@ -61,7 +88,7 @@ export const respondentOperations = operations({
   'GET /collectors/:link': {
     summary: 'What a respondent sees first: who asks, in which languages, for which areas, and the help numbers',
     access: 'anyone',
-    params: link,
+    params: inCollector,
     response: z.object({
       organisation: z
         .string()
@@ -84,13 +111,15 @@ export const respondentOperations = operations({
       kind: collectorKind,
       asksProof: z.boolean().meta({ description: 'A proof of work goes along with the response.', example: true }),
       invitation: z.nullable(invitation),
+      saving,
+      section: z.nullable(section),
     }),
-    problems: ['collector-unknown', 'collector-not-open-yet', 'collector-closed', ...usedProblems],
+    problems: [...wayInProblems, 'section-closed'],
   },
   'GET /collectors/:link/questionnaire': {
     summary: 'The questions in one language, as SurveyJS JSON',
     access: 'anyone',
-    params: link,
+    params: inCollector,
     query: z.object({ language: languageTag }),
     response: z.object({
       language: languageTag,
@@ -99,19 +128,19 @@ export const respondentOperations = operations({
         .record(z.string(), z.unknown())
         .meta({ description: 'SurveyJS JSON whose texts are plain strings in the language.', example: { pages: [] } }),
     }),
-    problems: ['collector-unknown', 'collector-not-open-yet', 'collector-closed', ...usedProblems],
+    problems: [...wayInProblems, 'section-closed'],
   },
   'POST /collectors/:link/start': {
     summary: 'Say that answering has begun; for a personal invitation that is not anonymous the day is kept',
     access: 'anyone',
-    params: link,
+    params: inCollector,
     status: 204,
     problems: ['collector-unknown', 'collector-not-open-yet', 'collector-closed', ...usedProblems],
   },
   'GET /collectors/:link/challenge': {
     summary: 'A proof of work to be done for one response, where the collector asks for it',
     access: 'anyone',
-    params: link,
+    params: inCollector,
     query: z.object({ response: uuid.meta({ description: 'Id of the response, made by the client.' }) }),
     response: challenge,
     problems: ['collector-unknown', 'collector-not-open-yet', 'collector-closed', ...usedProblems],
@@ -120,17 +149,20 @@ export const respondentOperations = operations({
     summary:
       'Submit a response; acknowledged only after it is durably stored; repeating it with the same id is harmless',
     access: 'anyone',
-    params: link,
+    params: inCollector,
     body: z.strictObject({
       id: uuid.meta({ description: 'Made by the client once per response, so that a retry is the same response.' }),
       language: languageTag,
       area: areaCode,
       consent: z.literal(true).meta({ description: 'The respondent has agreed to take part.', example: true }),
-      // Only an object: the version's own validator checks each name and answer.
-      answers: z.custom<Record<string, unknown>>(isObject, 'Answers are an object.').meta({
-        type: 'object',
-        description: 'Question name → answer: a choice, a list of choices, or a text.',
-        example: { preferred_language: 'es' },
+      answers,
+      revision: z.nullable(z.int().min(0)).default(null).meta({
+        description: 'Of a draft that the server keeps for a personal link: the revision these answers were read at.',
+        example: null,
+      }),
+      code: z.nullable(receiptCode).default(null).meta({
+        description: 'The code of an interruption that these answers go on from; it is used up.',
+        example: null,
       }),
       proof: proof.optional(),
     }),
@@ -148,6 +180,7 @@ export const respondentOperations = operations({
       'too-many-requests',
       'answers-invalid',
       'response-already-submitted',
+      'draft-changed',
       ...usedProblems,
     ],
   },

@@ -1,9 +1,11 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { findDraft } from '../drafts/drafts.store.ts'
+import { deleteSealed, type SealedKey } from '../drafts/sealed.store.ts'
 import { cancelMessages } from '../messages/messages.store.ts'
 import { findOutcome, type InsertOutcome, insertResponse, type NewResponse } from './responses.store.ts'
 
-export type InvitedOutcome = InsertOutcome | 'used' | 'cancelled' | 'opted-out'
+export type InvitedOutcome = InsertOutcome | 'used' | 'cancelled' | 'opted-out' | 'draft-changed'
 
 interface Invitation {
   isAnonymous: boolean
@@ -13,12 +15,24 @@ interface Invitation {
   hasOptedOut: boolean
 }
 
+export interface InvitedResponse {
+  response: NewResponse
+  /** Of the draft that the answers were read from; null: of none. */
+  revision: number | null
+  /** Answers kept under a code, which this response finishes. */
+  sealedRow: SealedKey | undefined
+}
+
 /**
  * Stores the response of an invitation and marks the invitation in one transaction: both or neither, and never a second one.
  * Who comes again with the same response learns that it is stored. `db` is not in a transaction: this is one, and the reply
  * may say so only after it.
  */
-export function insertInvited(db: Kysely<DB>, invitationId: string, response: NewResponse): Promise<InvitedOutcome> {
+export function insertInvited(
+  db: Kysely<DB>,
+  invitationId: string,
+  { response, revision, sealedRow }: InvitedResponse,
+): Promise<InvitedOutcome> {
   return db.transaction().execute(async trx => {
     // Two at once: the second waits here, and then sees what the first has done.
     const invitation = await lockInvitation(trx, response.collector.organisationId, invitationId)
@@ -29,7 +43,11 @@ export function insertInvited(db: Kysely<DB>, invitationId: string, response: Ne
     if (invitation.hasCompleted) return 'used'
     if (invitation.isCancelled) return 'cancelled'
     if (invitation.hasOptedOut) return 'opted-out'
+    const { organisationId } = response.collector
+    const draft = await findDraft(trx, { organisationId, invitationId })
+    if (draft && (draft.revision !== revision || draft.responseId !== response.id.toLowerCase())) return 'draft-changed'
     const outcome = await insertResponse(trx, response)
+    if (outcome === 'stored' && sealedRow) await deleteSealed(trx, sealedRow)
     if (outcome === 'stored') await complete(trx, invitationId, { invitation, response })
     return outcome
   })

@@ -7,6 +7,7 @@ import { getOpenCollector } from '../collectors/collectors.service.ts'
 import type { OpenCollector } from '../collectors/collectors.store.ts'
 import type { AppContext } from '../context.ts'
 import { tooManyRequests } from '../contract/problems.ts'
+import { getWayIn } from '../drafts/way-in.ts'
 import { type RouterContext, route, routeOwnTransaction } from '../http/route.ts'
 import { markOpened, markStarted } from '../invitations/progress.store.ts'
 import { createFloodGate } from './flood-gate.ts'
@@ -28,8 +29,7 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
   const withdrawals = new RateLimiterMemory({ points: 20, duration: 60 })
 
   route(routes, 'GET /collectors/:link', async ({ db, params }) => {
-    const collector = await getOpenCollector(db, params.link)
-    const { definition, codebook } = await app.versions.get(collector)
+    const { collector, definition, variables, saving, section } = await getWayIn(db, app, params.link)
     const areas = await listAreas(db, collector.organisationId)
     const { organisationId, invitation } = collector
     if (invitation) await markOpened(db, { organisationId, id: invitation.id })
@@ -43,17 +43,19 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
       areas: areas
         .filter(area => collector.areas.some(own => own.id === area.id))
         .map(area => ({ code: area.code, name: area.name, helpContacts: helpContactsOf(area, areas) })),
-      questionCount: countQuestions(codebook.variables),
+      questionCount: countQuestions(variables),
       isDemonstration: collector.isDemonstration,
       kind: collector.kind,
       asksProof: collector.asksProof,
       invitation: shownOf(collector),
+      saving,
+      section,
     }
   })
 
   route(routes, 'GET /collectors/:link/questionnaire', async ({ db, params, query }) => {
-    const collector = await getOpenCollector(db, params.link)
-    const { definition, version } = await app.versions.get(collector)
+    const { definition, version: compiled } = await getWayIn(db, app, params.link)
+    const { version } = compiled
     const language = definition.languages.includes(query.language) ? query.language : (definition.languages[0] ?? 'en')
     return { language, version, survey: localiseSurvey(definition, language) }
   })

@@ -8,10 +8,13 @@ import { findWayIn, invitationUsed, isTakingAnswers } from '../collectors/collec
 import type { OpenCollector } from '../collectors/collectors.store.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { Proof } from '../contract/proofs.ts'
+import { answersInvalid } from '../drafts/checking.ts'
+import { sealedRowOf } from '../drafts/sealed.service.ts'
 import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
 import { forgetWords } from '../review/forget.store.ts'
 import type { FloodGate } from './flood-gate.ts'
-import { freeInvitation, insertInvited } from './invited-inserts.ts'
+import { insertInterrupted } from './interrupted-inserts.ts'
+import { freeInvitation, type InvitedOutcome, insertInvited } from './invited-inserts.ts'
 import { checkProof } from './proofs.ts'
 import { type NewResponse, type WithdrawnResponse, withdrawByReceiptKey } from './responses.store.ts'
 import type { SharedInserts } from './shared-inserts.ts'
@@ -21,6 +24,10 @@ export interface GivenResponse {
   language: string
   area: string
   answers: Record<string, unknown>
+  /** Of the draft kept for a personal link. */
+  revision?: number | null
+  /** Of answers that were interrupted. */
+  code?: string | null
 }
 
 export interface SubmitTools {
@@ -64,12 +71,7 @@ export async function submitResponse(
   if (!checked.ok) {
     // Nobody is asked to correct what will not be taken.
     if (!isTakingAnswers(collector)) throw new Problem('collector-closed')
-    const count = checked.errors.length
-    throw new Problem(
-      'answers-invalid',
-      count === 1 ? '1 answer is not valid.' : `${count} answers are not valid.`,
-      checked.errors,
-    )
+    throw answersInvalid(checked.errors)
   }
   const receipt = tools.secrets.receiptOf(collector.organisationId, given.id)
   const response: NewResponse = {
@@ -83,11 +85,7 @@ export async function submitResponse(
     facts: packFacts(version.codebook, checked.answers, checked.visible),
     completeness: completenessOf(checked.answers, checked.visible),
   }
-  const { invitation } = collector
-  const outcome = invitation
-    ? await insertInvited(db, invitation.id, response)
-    : await tools.inserts.insert(db, response)
-  switch (outcome) {
+  switch (await store(db, tools, { response, given })) {
     case 'stored':
     case 'repeated':
       return receipt
@@ -101,7 +99,21 @@ export async function submitResponse(
       throw new Problem('invitation-cancelled')
     case 'opted-out':
       throw new Problem('invitation-opted-out')
+    case 'draft-changed':
+      throw new Problem('draft-changed')
   }
+}
+
+async function store(
+  db: Kysely<DB>,
+  { secrets, inserts }: SubmitTools,
+  { response, given }: { response: NewResponse; given: GivenResponse },
+): Promise<InvitedOutcome> {
+  const { collector } = response
+  const { revision = null, code = null } = given
+  const sealedRow = code === null ? undefined : await sealedRowOf(secrets, { collector, code })
+  if (collector.invitation) return insertInvited(db, collector.invitation.id, { response, revision, sealedRow })
+  return sealedRow ? insertInterrupted(db, response, sealedRow) : inserts.insert(db, response)
 }
 
 function areaOf(collector: OpenCollector, code: string): string {

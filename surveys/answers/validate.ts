@@ -8,7 +8,15 @@ import { compileVisibility } from './visibility.ts'
 
 export interface Validator {
   check(answers: unknown): CheckedAnswers
+  /**
+   * Of unfinished answers: names, types, choices and lengths are checked, conditions are not, for they depend on questions that
+   * may still change. Null is an answer that was taken back.
+   */
+  checkChanges(changes: unknown): CheckedChanges
 }
+
+export type Changes = Record<string, string | string[] | null>
+export type CheckedChanges = { ok: true; changes: Changes } | { ok: false; errors: AnswerError[] }
 
 export type CheckedAnswers = { ok: true; answers: Answers; visible: Visible } | { ok: false; errors: AnswerError[] }
 
@@ -35,17 +43,28 @@ interface Field {
 /** Compiled once for a version and shared by all requests. */
 export function compileValidator(definition: Definition, codebook: Codebook): Validator {
   const fields = new Map(codebook.variables.map(variable => [variable.name, fieldOf(variable)]))
+  // Somebody may be about to take the other choice away.
+  const draftFields = new Map([...fields].map(([name, field]) => [name, { ...field, exclusive: new Set<string>() }]))
   const visibleOf = compileVisibility(definition)
   return {
+    checkChanges(input) {
+      if (!isObject(input)) return { ok: false, errors: [answerErrorAt([], 'not_an_object')] }
+      const given = Object.entries(input).filter(([, value]) => value !== null)
+      const { answers, errors } = read(draftFields, Object.fromEntries(given))
+      const unknown = Object.keys(input).filter(name => input[name] === null && !fields.has(name))
+      const all = [...errors, ...unknown.map(name => answerErrorAt([name], 'unknown_question'))].slice(0, maxErrors)
+      if (all.length > 0) return { ok: false, errors: all }
+      return { ok: true, changes: Object.fromEntries(Object.keys(input).map(name => [name, answers[name] ?? null])) }
+    },
     check(input) {
-      if (!isObject(input)) return { ok: false, errors: [errorAt([], 'not_an_object')] }
+      if (!isObject(input)) return { ok: false, errors: [answerErrorAt([], 'not_an_object')] }
       const { answers, errors } = read(fields, input)
       // Without the refused answers, visibility would be wrong and blame others.
       if (errors.length > 0) return { ok: false, errors }
       const visible = visibleOf(answers)
       const hidden = Object.keys(answers).filter(name => !visible.has(name))
       if (hidden.length === 0) return { ok: true, answers, visible }
-      return { ok: false, errors: hidden.slice(0, maxErrors).map(name => errorAt([name], 'not_visible')) }
+      return { ok: false, errors: hidden.slice(0, maxErrors).map(name => answerErrorAt([name], 'not_visible')) }
     },
   }
 }
@@ -60,7 +79,7 @@ function fieldOf({ kind, choices, missing, maxLength = 0 }: Variable): Field {
   }
 }
 
-function isObject(input: unknown): input is object {
+function isObject(input: unknown): input is Record<string, unknown> {
   return typeof input === 'object' && input !== null && !Array.isArray(input)
 }
 
@@ -70,7 +89,7 @@ function read(fields: Map<string, Field>, input: object): { answers: Answers; er
   for (const [name, value] of Object.entries(input)) {
     const field = fields.get(name)
     const answer = field ? readAnswer(field, value) : refuse('unknown_question')
-    if ('code' in answer) errors.push(errorAt([name, ...answer.path], answer.code))
+    if ('code' in answer) errors.push(answerErrorAt([name, ...answer.path], answer.code))
     else if (answer.value !== undefined) answers[name] = answer.value
     if (errors.length === maxErrors) break
   }
@@ -111,6 +130,6 @@ function refuse(code: AnswerErrorCode, ...path: PropertyKey[]): Refusal {
   return { code, path }
 }
 
-function errorAt(path: PropertyKey[], code: AnswerErrorCode): AnswerError {
+export function answerErrorAt(path: PropertyKey[], code: AnswerErrorCode): AnswerError {
   return { pointer: pointerTo('answers', ...path), code, detail: answerErrorDetails[code] }
 }

@@ -58,6 +58,12 @@ export const problems = {
   },
   'invitation-cancelled': { title: 'This invitation was cancelled', help: 'Nothing was changed.' },
   'invitation-opted-out': { title: 'This person asked not to be written to', help: 'Nothing was changed.' },
+  'section-closed': { title: 'This section is not open any more', help: 'What was saved before is safe.' },
+  'draft-gone': { title: 'These unfinished answers do not exist any more', help: 'Load the questionnaire again.' },
+  'draft-changed': {
+    title: 'Somebody else has saved answers meanwhile',
+    help: 'Nothing was sent. Load the answers again and look at them first.',
+  },
   'response-already-submitted': { title: 'This response was already submitted', help: 'The first answers stand.' },
   'state-conflict': {
     title: 'Not possible in the present state',

@@ -63,6 +63,12 @@ export const problems = {
   },
   'invitation-cancelled': { title: 'Esta invitación fue cancelada', help: 'No se cambió nada.' },
   'invitation-opted-out': { title: 'Esta persona pidió que no se le escriba', help: 'No se cambió nada.' },
+  'section-closed': { title: 'Esta sección ya no está abierta', help: 'Lo que se guardó antes está a salvo.' },
+  'draft-gone': { title: 'Estas respuestas sin terminar ya no existen', help: 'Vuelva a cargar el cuestionario.' },
+  'draft-changed': {
+    title: 'Otra persona ha guardado respuestas entretanto',
+    help: 'No se ha enviado nada. Vuelva a cargar las respuestas y revíselas primero.',
+  },
   'response-already-submitted': { title: 'Esta respuesta ya se envió', help: 'Valen las primeras respuestas.' },
   'state-conflict': {
     title: 'No es posible en el estado actual',

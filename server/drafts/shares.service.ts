@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import type { Kysely, Transaction } from 'kysely'
+import type { DB } from '../../migrations/schema.ts'
+import type { Secrets } from '../auth/secrets.ts'
+import { notFound, Problem } from '../contract/problems.ts'
+import { sectionHandoverLetter } from '../mail/letters/section-handover.ts'
+import { queueMessages } from '../messages/messages.store.ts'
+import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
+import { findContactName, hasOptedOut } from './contacts.store.ts'
+import { keyOf, lockOpen, type SavingCollector } from './drafts.service.ts'
+import { type Draft, findDraft } from './drafts.store.ts'
+import { countShares, insertShare, listShares, revokeShare, type Share } from './shares.store.ts'
+
+/** Enough for every section to be given to two people; few enough that nobody sends mail to the world through us. */
+const sharesAtMost = 40
+
+export interface ShareTools {
+  versions: Versions
+  secrets: Secrets
+  /** Public address of the installation. */
+  url: string
+}
+
+export interface GivenShare {
+  name: string
+  pages: string[]
+  email: string | null
+  /** Of the letter. */
+  language: string
+}
+
+export interface ShownShare extends Share {
+  url: string
+}
+
+export async function shownShares(
+  db: Kysely<DB>,
+  { secrets, url }: Pick<ShareTools, 'secrets' | 'url'>,
+  { organisationId, draftId }: { organisationId: string; draftId: string },
+): Promise<ShownShare[]> {
+  const shares = await listShares(db, organisationId, draftId)
+  return shares.map(share => ({ ...share, url: `${url}/r/${secrets.shareLinkOf(share.id)}` }))
+}
+
+/** Gives sections to a colleague, and writes to them when an address is given. Returns also all that are given. */
+export async function shareSections(
+  trx: Transaction<DB>,
+  tools: ShareTools,
+  { collector, given }: { collector: SavingCollector; given: GivenShare },
+): Promise<{ share: ShownShare; shares: ShownShare[] }> {
+  const version = await tools.versions.get(collector)
+  checkPages(version, given.pages)
+  const draft = await lockedDraft(trx, collector)
+  const { organisationId } = collector
+  if ((await countShares(trx, organisationId, draft.id)) >= sharesAtMost) throw new Problem('too-many-requests')
+  const id = randomUUID()
+  const link = tools.secrets.shareLinkOf(id)
+  await insertShare(trx, { organisationId, id, draftId: draft.id, name: given.name, pages: given.pages, link })
+  if (given.email !== null) {
+    const letter = { ...given, email: given.email, url: `${tools.url}/r/${link}` }
+    await queueLetter(trx, { collector, version, letter })
+  }
+  const shares = await shownShares(trx, tools, { organisationId, draftId: draft.id })
+  const share = shares.find(one => one.id === id)
+  if (!share) throw new Error('sections that were given are not there')
+  return { share, shares }
+}
+
+/** What was answered there stays. */
+export async function takeBack(
+  trx: Transaction<DB>,
+  { collector, id }: { collector: SavingCollector; id: string },
+): Promise<Draft> {
+  const draft = await lockedDraft(trx, collector)
+  const isRevoked = await revokeShare(trx, { organisationId: collector.organisationId, draftId: draft.id, id })
+  if (!isRevoked) throw notFound('shared section')
+  return draft
+}
+
+async function lockedDraft(trx: Transaction<DB>, collector: SavingCollector): Promise<Draft> {
+  await lockOpen(trx, collector)
+  const draft = await findDraft(trx, keyOf(collector))
+  if (!draft) throw new Problem('draft-gone')
+  return draft
+}
+
+function checkPages({ definition }: CompiledVersion, pages: string[]): void {
+  const unknown = pages.flatMap((name, index) =>
+    definition.pages.some(page => page.name === name) ? [] : [{ pointer: `#/pages/${index}` }],
+  )
+  if (unknown.length === 0) return
+  throw new Problem(
+    'invalid-request',
+    undefined,
+    unknown.map(({ pointer }) => ({ pointer, code: 'unknown_page', detail: 'The questionnaire has no such page.' })),
+  )
+}
+
+async function queueLetter(
+  trx: Transaction<DB>,
+  {
+    collector,
+    version,
+    letter,
+  }: { collector: SavingCollector; version: CompiledVersion; letter: GivenShare & { email: string; url: string } },
+): Promise<void> {
+  const { organisationId, invitation, organisation } = collector
+  if (await hasOptedOut(trx, organisationId, letter.email)) {
+    throw new Problem('invalid-request', '1 field is not valid.', [
+      { pointer: '#/email', code: 'opted_out', detail: 'This person asked not to be written to: give them the link.' },
+    ])
+  }
+  const { definition } = version
+  const titles = definition.pages
+    .filter(page => letter.pages.includes(page.name))
+    .map(({ title }) => title[letter.language] ?? title.default)
+  const askedBy = await findContactName(trx, organisationId, invitation.id)
+  const words = { ...letter, titles, askedBy, provider: invitation.provider, organisation }
+  const { name: toName, email: toEmail, language } = letter
+  await queueMessages(trx, [
+    {
+      ...sectionHandoverLetter(words, language),
+      organisationId,
+      kind: 'section-handover',
+      about: invitation.id,
+      toName,
+      toEmail,
+      language,
+    },
+  ])
+}
