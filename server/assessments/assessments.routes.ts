@@ -2,6 +2,7 @@ import { recordAudit } from '../audit/audit.store.ts'
 import { type RouterContext, route } from '../http/route.ts'
 import { changeWaveState, createAssessment, getAssessment, getWave, planNextWave } from './assessments.service.ts'
 import { countCompletion, listAssessments } from './assessments.store.ts'
+import { changeAssessment, changeWave } from './editing.service.ts'
 
 const assessments = '/organisations/:organisationId/assessments'
 
@@ -21,6 +22,18 @@ export function assessmentRoutes(routes: RouterContext): void {
     getAssessment(db, params.organisationId, params.assessmentId),
   )
 
+  route(routes, `PATCH ${assessments}/:assessmentId`, async ({ db, actor, params, body }) => {
+    const changed = await changeAssessment(db, { ...params, ...body })
+    await recordAudit(db, {
+      organisationId: params.organisationId,
+      actorId: actor.userId,
+      action: 'assessment.change',
+      target: changed.id,
+      details: body,
+    })
+    return changed
+  })
+
   route(routes, `POST ${assessments}/:assessmentId/waves`, async ({ db, actor, params, body }) => {
     const planned = await planNextWave(db, { ...params, ...body })
     const details = { wave: planned.waves.length }
@@ -32,6 +45,18 @@ export function assessmentRoutes(routes: RouterContext): void {
       details,
     })
     return planned
+  })
+
+  route(routes, `PATCH ${assessments}/:assessmentId/waves/:wave`, async ({ db, actor, params, body }) => {
+    const changed = await changeWave(db, params, body)
+    await recordAudit(db, {
+      organisationId: params.organisationId,
+      actorId: actor.userId,
+      action: 'wave.change',
+      target: changed.id,
+      details: { wave: params.wave, ...body },
+    })
+    return changed
   })
 
   route(routes, `POST ${assessments}/:assessmentId/waves/:wave/state`, async ({ db, actor, params, body }) => {

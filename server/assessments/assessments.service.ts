@@ -17,6 +17,7 @@ import {
   type WaveKey,
   type WaveState,
 } from './assessments.store.ts'
+import { dateErrors, type WaveDates } from './dates.ts'
 
 /** Throws `not-found`. */
 export async function getAssessment(db: Kysely<DB>, organisationId: string, assessmentId: string): Promise<Assessment> {
@@ -25,7 +26,7 @@ export async function getAssessment(db: Kysely<DB>, organisationId: string, asse
   return assessment
 }
 
-export interface NewAssessment {
+export interface NewAssessment extends WaveDates {
   organisationId: string
   name: string
   purpose: string
@@ -41,7 +42,11 @@ export async function createAssessment(trx: Transaction<DB>, given: NewAssessmen
   const { organisationId } = given
   const areas = await listAreas(trx, organisationId)
   const questionnaires = await listQuestionnaires(trx, organisationId)
-  const errors = [...areaErrors(given, areas), ...audienceErrors(given, questionnaires)]
+  const errors = [
+    ...areaErrors(given, areas),
+    ...audienceErrors(given, questionnaires),
+    ...(await dateErrors(trx, given)),
+  ]
   if (errors.length > 0) throw new Problem('invalid-request', 'Nothing was created.', errors)
   const wanted = new Set(given.areaCodes)
   const areaIds = areas.filter(area => wanted.has(area.code)).map(area => area.id)
@@ -51,10 +56,11 @@ export async function createAssessment(trx: Transaction<DB>, given: NewAssessmen
     purpose: given.purpose,
     areaIds,
   })
-  await insertWave(trx, { organisationId, assessmentId, number: 1, name: given.waveName, audiences: given.audiences })
+  const { waveName: name, audiences, startsOn, endsOn } = given
+  await insertWave(trx, { organisationId, assessmentId, number: 1, name, startsOn, endsOn, audiences })
   await insertCollectors(
     trx,
-    given.audiences.map(({ audience }) => ({
+    audiences.map(({ audience }) => ({
       organisationId,
       assessmentId,
       waveNumber: 1,
@@ -68,15 +74,15 @@ export async function createAssessment(trx: Transaction<DB>, given: NewAssessmen
   return getAssessment(trx, organisationId, assessmentId)
 }
 
-function areaErrors({ areaCodes }: NewAssessment, areas: { code: string }[]): FieldError[] {
+export function areaErrors({ areaCodes }: Pick<NewAssessment, 'areaCodes'>, areas: { code: string }[]): FieldError[] {
   const known = new Set(areas.map(area => area.code))
   return areaCodes.flatMap((code, index) =>
     known.has(code) ? [] : { pointer: `#/areaCodes/${index}`, code: 'unknown_area', detail: 'No area has this code.' },
   )
 }
 
-function audienceErrors(
-  { audiences }: NewAssessment,
+export function audienceErrors(
+  { audiences }: Pick<NewAssessment, 'audiences'>,
   questionnaires: { id: string; audience: string; versions: { version: number }[] }[],
 ): FieldError[] {
   const seen = new Set<string>()
@@ -99,22 +105,31 @@ function audienceErrors(
   })
 }
 
-/** Like the last wave: the same audiences and collectors with new links, the newest version of each questionnaire. */
+/**
+ * Like the last wave: the same audiences and collectors with new links, the newest version of each questionnaire. All versions
+ * of a questionnaire can be compared: no name in it ever changes its meaning.
+ */
 export async function planNextWave(
   trx: Transaction<DB>,
-  { organisationId, assessmentId, name }: { organisationId: string; assessmentId: string; name: string },
+  {
+    organisationId,
+    assessmentId,
+    ...planned
+  }: { organisationId: string; assessmentId: string; name: string } & WaveDates,
 ): Promise<Assessment> {
   const assessment = await getAssessment(trx, organisationId, assessmentId)
   const last = assessment.waves.at(-1)
   if (!last) throw notFound('wave')
   if (last.state === 'planned')
     throw new Problem('state-conflict', `“${last.name}” is planned already and has not been opened yet.`)
+  const errors = await dateErrors(trx, planned)
+  if (errors.length > 0) throw new Problem('invalid-request', 'Nothing was planned.', errors)
   const questionnaires = await listQuestionnaires(trx, organisationId)
   const audiences = last.audiences.map(({ completed: _completed, ...entry }) => ({
     ...entry,
     version: questionnaires.find(candidate => candidate.id === entry.questionnaireId)?.latestVersion ?? entry.version,
   }))
-  await insertWave(trx, { organisationId, assessmentId, number: last.number + 1, name, audiences })
+  await insertWave(trx, { organisationId, assessmentId, number: last.number + 1, ...planned, audiences })
   await copyCollectors(trx, { organisationId, assessmentId, from: last.number, newLink })
   return getAssessment(trx, organisationId, assessmentId)
 }

@@ -20,6 +20,9 @@ export interface Wave {
   state: WaveState
   openedOn: string | null
   closedOn: string | null
+  /** The days that are planned. After the last one it takes nothing. */
+  startsOn: string | null
+  endsOn: string | null
   audiences: {
     audience: Audience
     questionnaireId: string
@@ -76,6 +79,7 @@ export async function listAssessments(
         where x.organisation_id = a.organisation_id and x.assessment_id = a.id) as areas,
       (select coalesce(jsonb_agg(jsonb_build_object(
           'number', w.number, 'name', w.name, 'state', w.state, 'openedOn', w.opened_on, 'closedOn', w.closed_on,
+          'startsOn', w.starts_on, 'endsOn', w.ends_on,
           'audiences', (select coalesce(jsonb_agg(jsonb_build_object(
               'audience', u.audience, 'questionnaireId', u.questionnaire_id, 'version', u.version, 'invited', u.invited,
               'completed', coalesce(t.completed, 0))
@@ -122,14 +126,14 @@ export interface NewWave {
   assessmentId: string
   number: number
   name: string
+  startsOn?: string | null | undefined
+  endsOn?: string | null | undefined
   audiences: { audience: Audience; questionnaireId: string; version: number; invited: number | null }[]
 }
 
-export async function insertWave(
-  trx: Transaction<DB>,
-  { organisationId, assessmentId, number, name, audiences }: NewWave,
-): Promise<void> {
-  await trx.insertInto('waves').values({ organisationId, assessmentId, number, name }).execute()
+export async function insertWave(trx: Transaction<DB>, { audiences, ...wave }: NewWave): Promise<void> {
+  const { organisationId, assessmentId, number } = wave
+  await trx.insertInto('waves').values(wave).execute()
   await trx
     .insertInto('waveAudiences')
     .values(audiences.map(entry => ({ organisationId, assessmentId, waveNumber: number, ...entry })))
@@ -155,9 +159,11 @@ export async function lockWave(
   return rows[0]
 }
 
+/** Opened again after its last day it has none any more, or it would be closed at once. */
 export async function updateWaveState(trx: Transaction<DB>, key: WaveKey, state: WaveState): Promise<void> {
   await sql`
     update waves set state = ${state},
+      ends_on = case when ${state} = 'open' and ends_on < current_date then null else ends_on end,
       opened_on = case when ${state} = 'open' then coalesce(opened_on, current_date) else opened_on end,
       closed_on = case when ${state} = 'open' then null when closed_on is null then current_date else closed_on end
     where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and number = ${key.wave}`.execute(

@@ -1,10 +1,11 @@
-import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import { getWave } from '../assessments/assessments.service.ts'
 import type { Assessment, Wave, WaveKey } from '../assessments/assessments.store.ts'
 import type { CollectorKind } from '../contract/collectors.ts'
 import { type FieldError, notFound, Problem } from '../contract/problems.ts'
+import { isOver } from '../db/today.ts'
 import {
   type Collector,
   type CollectorChange,
@@ -56,13 +57,10 @@ function placeErrors(assessment: Assessment, wave: Wave, { audience, areaCode }:
   return errors
 }
 
-/** By the day of the database, which is what closes it. */
 async function dateErrors(trx: Transaction<DB>, closesOn: string | null | undefined): Promise<FieldError[]> {
-  if (!closesOn) return []
-  const { rows } = await sql`select where ${closesOn}::date < current_date`.execute(trx)
-  return rows.length === 0
-    ? []
-    : [{ pointer: '#/closesOn', code: 'past_date', detail: 'This day is over. Choose today or a later day.' }]
+  return closesOn && (await isOver(trx, closesOn))
+    ? [{ pointer: '#/closesOn', code: 'past_date', detail: 'This day is over. Choose today or a later day.' }]
+    : []
 }
 
 /** What is not given stays as it is. What has ended by its date or number opens again only with another date or number. */

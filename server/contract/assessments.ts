@@ -6,6 +6,7 @@ import {
   areaName,
   audience,
   completed,
+  day,
   inAssessment,
   inOrganisation,
   inWave,
@@ -41,6 +42,8 @@ const wave = z.object({
   state: waveState,
   openedOn: z.nullable(isoDate),
   closedOn: z.nullable(isoDate),
+  startsOn: z.nullable(isoDate).meta({ description: 'The first day that is planned; opening is done by hand.' }),
+  endsOn: z.nullable(isoDate).meta({ description: 'The last day. After it nothing is taken, and the wave is closed.' }),
   audiences: z
     .array(z.object({ audience, questionnaireId: uuid, version: versionNumber, invited, completed }))
     .meta({ description: 'Who is asked which version.' }),
@@ -55,6 +58,17 @@ const assessment = z.object({
   createdOn: isoDate,
   areas: z.array(z.object({ id: uuid, code: areaCode, name: areaName })).meta({ description: 'Where it is done.' }),
   waves: z.array(wave).meta({ description: 'The baseline first.' }),
+})
+const purpose = z
+  .string()
+  .trim()
+  .max(4000)
+  .regex(severalLines)
+  .meta({ description: 'What it is for.', example: 'To plan services for 2027.' })
+const startsOn = z.nullable(day).meta({ description: 'The first day that is planned.', example: '2026-03-01' })
+const endsOn = z.nullable(day).meta({
+  description: 'The last day; after it nothing is taken. Null: until it is closed by hand.',
+  example: '2026-05-03',
 })
 const audiencePlan = z.strictObject({
   audience,
@@ -75,17 +89,13 @@ export const assessmentOperations = operations({
     params: inOrganisation,
     body: z.strictObject({
       name: named(200, 'Name as respondents will read it.', 'Human trafficking services needs assessment'),
-      purpose: z
-        .string()
-        .trim()
-        .max(4000)
-        .regex(severalLines)
-        .default('')
-        .meta({ description: 'What it is for.', example: 'To plan services for 2027.' }),
+      purpose: purpose.default(''),
       areaCodes: z.array(areaCode).min(1).max(5000),
       waveName: named(120, 'Name of the first wave.', 'Baseline 2026'),
       audiences: z.array(audiencePlan).min(1).max(3).meta({ description: 'Who is asked which version.' }),
       asksProof: asksProof.default(true),
+      startsOn: startsOn.default(null),
+      endsOn: endsOn.default(null),
     }),
     response: assessment,
     status: 201,
@@ -96,13 +106,44 @@ export const assessmentOperations = operations({
     params: inAssessment,
     response: assessment,
   },
+  'PATCH /organisations/:organisationId/assessments/:assessmentId': {
+    summary: 'Change name, purpose or areas; an area is taken away only while nothing was answered for it',
+    access: 'member',
+    params: inAssessment,
+    body: z.strictObject({
+      name: named(200, 'Name as respondents will read it.', 'Human trafficking services needs assessment').optional(),
+      purpose: purpose.optional(),
+      areaCodes: z.array(areaCode).min(1).max(5000).optional().meta({ description: 'All areas that it shall have.' }),
+    }),
+    response: assessment,
+  },
   'POST /organisations/:organisationId/assessments/:assessmentId/waves': {
     summary: 'Plan the next wave like the last: same audiences and collectors, newest versions',
     access: 'member',
     params: inAssessment,
-    body: z.strictObject({ name: named(120, 'Name of the wave.', 'Follow-up 1') }),
+    body: z.strictObject({
+      name: named(120, 'Name of the wave.', 'Follow-up 1'),
+      startsOn: startsOn.default(null),
+      endsOn: endsOn.default(null),
+    }),
     response: assessment,
     status: 201,
+    problems: ['state-conflict'],
+  },
+  'PATCH /organisations/:organisationId/assessments/:assessmentId/waves/:wave': {
+    summary: 'Change name and days of a wave and, while it is planned, who is asked which version',
+    access: 'member',
+    params: inWave,
+    body: z.strictObject({
+      name: named(120, 'Name of the wave.', 'Follow-up 1').optional(),
+      startsOn: startsOn.optional(),
+      endsOn: endsOn.optional(),
+      audiences: z.array(audiencePlan).min(1).max(3).optional().meta({
+        description:
+          'Everybody who is asked, with the version. Collectors of an audience that is not among them any more are removed. Once the wave has been opened only the numbers invited may differ.',
+      }),
+    }),
+    response: assessment,
     problems: ['state-conflict'],
   },
   'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/state': {

@@ -49,6 +49,8 @@ test('a new assessment has its first wave, planned, and one open link for each a
       state: 'planned',
       openedOn: null,
       closedOn: null,
+      startsOn: null,
+      endsOn: null,
       latestRelease: null,
       unreleased: 0,
       audiences: [
