@@ -70,7 +70,11 @@ function afterCallback({ url, devices }: { url: string; devices: DeviceCookies }
             if (signedIn) {
               const { name, value, options } = devices.make(signedIn.user.email)
               ctx.setCookie(name, value, options)
-            } else if (isAskedForCode(ctx.context.returned)) throw ctx.redirect(`${url}/sign-in?code`)
+            } else if (isAskedForCode(ctx.context.returned)) {
+              const back = new URL(ctx.context.responseHeaders?.get('location') ?? '/sign-in', url)
+              back.searchParams.set('code', '')
+              throw ctx.redirect(back.href)
+            }
           }),
         },
       ],
