@@ -1,11 +1,12 @@
-import { Button, Radio, Select, Stack } from '@mantine/core'
+import { Button, Radio, Select, Stack, Textarea } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { nativeName } from '../../shared/i18n/languages.ts'
 import { useWave } from '../assessment/useWave.ts'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
-import { otherErrors } from '../ui/problem.ts'
-import { usePrepareExport } from './exports.hooks.ts'
+import { fieldError, otherErrors } from '../ui/problem.ts'
+import classes from './Export.module.css'
+import { useRequestExport } from './exports.hooks.ts'
 import { ReadyFiles } from './ReadyFiles.tsx'
 
 const values = ['codes', 'labels'] as const
@@ -16,10 +17,11 @@ const separators = [
 ] as const
 const languages = ['en', 'es', 'fr', 'ar']
 
-export function ExportForm() {
+/** `isAsking`: a researcher, whose request waits for a coordinator and needs a purpose. */
+export function ExportForm({ isAsking }: { isAsking: boolean }) {
   const { t, i18n } = useTranslation()
   const { assessment, wave, address } = useWave()
-  const prepare = usePrepareExport(address.organisationId, address.assessmentId)
+  const prepare = useRequestExport(address)
   const [number, setNumber] = useState(wave.latestRelease ? wave.number : null)
   const chosen = assessment.waves.find(one => one.number === number)
   const audiences = chosen?.audiences.map(one => one.audience) ?? []
@@ -28,15 +30,19 @@ export function ExportForm() {
   const [kind, setKind] = useState<(typeof values)[number]>('codes')
   const [separator, setSeparator] = useState<(typeof separators)[number]['name']>('comma')
   const [language, setLanguage] = useState(i18n.language)
+  const [purpose, setPurpose] = useState('')
+  const [isMissing, setMissing] = useState(false)
 
   function submit(event: FormEvent) {
     event.preventDefault()
     const sign = separators.find(one => one.name === separator)?.value
-    if (number && audience && sign) prepare.mutate({ wave: number, audience, values: kind, separator: sign, language })
+    if (isAsking && purpose.trim() === '') return setMissing(true)
+    if (number && audience && sign)
+      prepare.mutate({ wave: number, audience, values: kind, separator: sign, language, purpose })
   }
 
   return (
-    <form onSubmit={submit} onChange={prepare.reset}>
+    <form onSubmit={submit} onChange={prepare.reset} noValidate>
       <Stack gap="lg">
         <Select
           label={t('exporting.wave')}
@@ -95,13 +101,37 @@ export function ExportForm() {
             prepare.reset()
           }}
         />
-        {prepare.error && <ProblemPanel error={prepare.error} others={otherErrors(prepare.error, [])} />}
+        <Textarea
+          name="purpose"
+          label={t(isAsking ? 'exporting.purpose' : 'exporting.purposeOptional')}
+          description={t(isAsking ? 'exporting.purposeHelp' : 'exporting.purposeRecorded')}
+          required={isAsking}
+          withAsterisk={false}
+          autosize
+          minRows={isAsking ? 3 : 1}
+          maxLength={2000}
+          error={isMissing ? t('exporting.purposeMissing') : fieldError(prepare.error, 'purpose')}
+          value={purpose}
+          onChange={event => {
+            setPurpose(event.currentTarget.value)
+            setMissing(false)
+          }}
+        />
+        {prepare.error && <ProblemPanel error={prepare.error} others={otherErrors(prepare.error, ['purpose'])} />}
         <div>
           <Button type="submit" loading={prepare.isPending} disabled={!number || !audience}>
-            {t('exporting.submit')}
+            {t(isAsking ? 'exporting.ask' : 'exporting.submit')}
           </Button>
         </div>
-        <div aria-live="polite">{prepare.data && <ReadyFiles files={prepare.data.files} />}</div>
+        <div aria-live="polite">
+          {prepare.data?.state === 'ready' && <ReadyFiles files={prepare.data.files} />}
+          {prepare.data?.state === 'requested' && (
+            <section className={classes.asked} aria-labelledby="asked">
+              <h3 id="asked">{t('exporting.asked')}</h3>
+              <p>{t('exporting.askedDetail')}</p>
+            </section>
+          )}
+        </div>
       </Stack>
     </form>
   )

@@ -3,16 +3,25 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { localisedText } from '../../shared/i18n/languages.ts'
 import { useWave } from '../assessment/useWave.ts'
+import { useMay } from '../shell/useMay.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
+import { LoadingPage } from '../ui/LoadingPage.tsx'
 import { Note } from '../ui/Note.tsx'
+import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { Section } from '../ui/Section.tsx'
 import classes from './Export.module.css'
 import { ExportForm } from './ExportForm.tsx'
+import { ExportList } from './ExportList.tsx'
+import { useExports } from './exports.hooks.ts'
+import { Requests } from './Requests.tsx'
 import { Withheld } from './Withheld.tsx'
 
+/** Coordinators export and decide; researchers ask and fetch what was approved. */
 export function ExportTab() {
   const { t, i18n } = useTranslation()
-  const { assessment, wave } = useWave()
+  const { assessment, wave, address } = useWave()
+  const canApprove = useMay()('exports.approve')
+  const exports = useExports(address)
   if (!assessment.waves.some(one => one.latestRelease))
     return (
       <EmptyState title={t('exporting.empty.title')} detail={t('exporting.empty.detail')}>
@@ -22,20 +31,35 @@ export function ExportTab() {
       </EmptyState>
     )
   return (
-    <Section title={t('exporting.title')} help={t('exporting.intro')}>
-      {assessment.dataNotice && (
-        <div className={classes.notice}>
-          <Note
-            tone="warning"
-            title={t('assessment.dataNotice')}
-            detail={localisedText(assessment.dataNotice, i18n.language)}
-          />
+    <>
+      {canApprove && exports.data && <Requests exports={exports.data} address={address} />}
+      <Section
+        title={t(canApprove ? 'exporting.title' : 'exporting.askTitle')}
+        help={t(canApprove ? 'exporting.intro' : 'exporting.askIntro')}
+      >
+        {assessment.dataNotice && (
+          <div className={classes.notice}>
+            <Note
+              tone="warning"
+              title={t('assessment.dataNotice')}
+              detail={localisedText(assessment.dataNotice, i18n.language)}
+            />
+          </div>
+        )}
+        <div className={classes.columns}>
+          <ExportForm key={wave.number} isAsking={!canApprove} />
+          <Withheld />
         </div>
-      )}
-      <div className={classes.columns}>
-        <ExportForm key={wave.number} />
-        <Withheld />
-      </div>
-    </Section>
+      </Section>
+      <Section title={t(canApprove ? 'exporting.list.title' : 'exporting.list.own')} help={t('exporting.list.help')}>
+        {exports.error && !exports.data ? (
+          <ProblemPanel error={exports.error} onRetry={() => void exports.refetch()} />
+        ) : exports.data ? (
+          <ExportList exports={exports.data} hasPeople={canApprove} />
+        ) : (
+          <LoadingPage isPart rows={2} />
+        )}
+      </Section>
+    </>
   )
 }
