@@ -82,6 +82,32 @@ export const router = createBrowserRouter([
                             }),
                           },
                           {
+                            path: 'paper',
+                            lazy: async () => ({ Component: (await import('./paper/PaperPage.tsx')).PaperPage }),
+                          },
+                          {
+                            path: 'paper/:collectorId',
+                            lazy: async () => ({ Component: (await import('./paper/SheetsPage.tsx')).SheetsPage }),
+                          },
+                          {
+                            path: 'paper/:collectorId/print',
+                            lazy: async () => ({ Component: (await import('./paper/print/PrintPage.tsx')).PrintPage }),
+                          },
+                          {
+                            path: 'paper/:collectorId/type',
+                            lazy: async () => ({ Component: (await import('./paper/TypePage.tsx')).TypePage }),
+                          },
+                          {
+                            path: 'paper/:collectorId/:sheetId/type',
+                            lazy: async () => ({ Component: (await import('./paper/TypePage.tsx')).TypePage }),
+                          },
+                          {
+                            path: 'paper/:collectorId/:sheetId/differences',
+                            lazy: async () => ({
+                              Component: (await import('./paper/DifferencesPage.tsx')).DifferencesPage,
+                            }),
+                          },
+                          {
                             path: 'targets',
                             lazy: async () => ({ Component: (await import('./board/TargetsPage.tsx')).TargetsPage }),
                           },

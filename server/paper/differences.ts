@@ -1,4 +1,3 @@
-import type { Answers } from '../../surveys/answers/answers.ts'
 import type { TypedSheet } from './typed-sheet.ts'
 
 export type Value = string | string[] | null
@@ -43,15 +42,4 @@ function isSame(one: Value, other: Value): boolean {
 function comparable(value: Value): string {
   if (typeof value === 'string') return JSON.stringify(value.replaceAll(/\s+/g, ' ').trim())
   return JSON.stringify(value && [...value].sort())
-}
-
-/** Without what the other answers have hidden: as on the respondent's page, a hidden answer is none. */
-export function askedOnly(answers: Answers, visibleOf: (answers: Answers) => ReadonlySet<string>): Answers {
-  const kept = { ...answers }
-  for (;;) {
-    const visible = visibleOf(kept)
-    const hidden = Object.keys(kept).filter(name => !visible.has(name))
-    if (hidden.length === 0) return kept
-    for (const name of hidden) delete kept[name]
-  }
 }

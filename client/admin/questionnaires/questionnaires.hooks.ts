@@ -14,7 +14,13 @@ export function useQuestionnaires(organisationId: string) {
   })
 }
 
-export function useVersion(organisationId: string, questionnaireId: string, version: number) {
+/** `isKnown: false` waits until it is known which. */
+export function useVersion(
+  organisationId: string,
+  questionnaireId: string,
+  version: number,
+  { isKnown = true }: { isKnown?: boolean } = {},
+) {
   return useQuery({
     queryKey: [...questionnairesKey(organisationId), questionnaireId, version],
     queryFn: ({ signal }) =>
@@ -24,6 +30,7 @@ export function useVersion(organisationId: string, questionnaireId: string, vers
       }),
     // A published version never changes.
     staleTime: Number.POSITIVE_INFINITY,
+    enabled: isKnown,
   })
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { askedOnly, differencesOf, hasDifferences } from '../../../server/paper/differences.ts'
+import { differencesOf, hasDifferences } from '../../../server/paper/differences.ts'
 import type { Answers } from '../../../surveys/answers/answers.ts'
+import { askedOnly } from '../../../surveys/answers/asked-only.ts'
 
 const typed = (answers: Answers, area = 'north', language = 'en') => ({ answers, area, language })
 const questions = ['age', 'services', 'comment']

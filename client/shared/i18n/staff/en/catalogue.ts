@@ -5,6 +5,7 @@ import { board } from './board.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { exporting } from './exporting.ts'
+import { paper } from './paper.ts'
 import { problems } from './problems.ts'
 import { questionnaires } from './questionnaires.ts'
 import { report } from './report.ts'
@@ -19,6 +20,7 @@ export const en = {
   collect,
   common,
   exporting,
+  paper,
   problems,
   questionnaires,
   report,

@@ -6,6 +6,7 @@ import { board } from './board.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { exporting } from './exporting.ts'
+import { paper } from './paper.ts'
 import { problems } from './problems.ts'
 import { questionnaires } from './questionnaires.ts'
 import { report } from './report.ts'
@@ -20,6 +21,7 @@ export const es = {
   collect,
   common,
   exporting,
+  paper,
   problems,
   questionnaires,
   report,
