@@ -674,6 +674,8 @@ create table waves (
   closed_on date,
   starts_on date,
   ends_on date,
+  answers_erased_on date,
+  contacts_erased_on date,
   constraint waves_pkey PRIMARY KEY (organisation_id, assessment_id, number),
   constraint waves_dates_order CHECK (((ends_on IS NULL) OR (starts_on IS NULL) OR (ends_on >= starts_on))),
   constraint waves_name_length CHECK (((length(name) >= 1) AND (length(name) <= 120))),
@@ -723,7 +725,7 @@ AS $function$
           select from responses r
           where r.organisation_id = held.organisation_id and r.assessment_id = held.assessment_id
             and r.wave_number = held.wave_number and r.audience = held.audience and r.collector_id = held.id
-            and r.withdrawn_on is null
+            and r.withdrawn_on is null and r.excluded_on is null
           limit held.closes_at_count) taken);
     end $function$
 ;

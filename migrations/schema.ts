@@ -505,8 +505,10 @@ export interface WaveAudiences {
 }
 
 export interface Waves {
+  answersErasedOn: string | null;
   assessmentId: string;
   closedOn: string | null;
+  contactsErasedOn: string | null;
   endsOn: string | null;
   name: string;
   number: number;

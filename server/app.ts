@@ -36,6 +36,10 @@ import { questionnaireRoutes } from './questionnaires/questionnaires.routes.ts'
 import { releaseRoutes } from './releases/releases.routes.ts'
 import { reportRoutes } from './reports/reports.routes.ts'
 import { responseRoutes } from './responses/responses.routes.ts'
+import { retentionRoutes } from './retention/retention.routes.ts'
+import { ownResponseRoutes } from './review/own.routes.ts'
+import { replyRoutes } from './review/replies.routes.ts'
+import { reviewRoutes } from './review/review.routes.ts'
 
 export function createApp(app: AppContext): Express {
   const server = express()
@@ -106,6 +110,10 @@ function apiRouter(app: AppContext): Router {
   boardRoutes(routes, app)
   paperRoutes(routes, app)
   releaseRoutes(routes, app)
+  replyRoutes(routes, app)
+  retentionRoutes(routes)
+  reviewRoutes(routes, app)
+  ownResponseRoutes(routes, app)
   reportRoutes(routes, app)
   exportRoutes(routes, app)
   auditRoutes(routes)

@@ -26,6 +26,8 @@ export interface Secrets {
   invitationLinkOf(invitationId: string): string
   /** Sign challenges of the proof of work, and the keys that solve them. */
   proofs: { challenges: string; keys: string }
+  /** Link to a question about a response: 20 characters, as those of invitations. */
+  replyLinkOf(queryId: string): string
 }
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -37,6 +39,7 @@ export function deriveSecrets(secret: string): Secrets {
   const invitations = part('invitations')
   const codes = part('draft codes')
   const shares = part('draft shares')
+  const replies = part('replies')
   return {
     session: part('sessions').toString('hex'),
     setupToken: part('setup').toString('base64url').slice(0, 24),
@@ -54,12 +57,14 @@ export function deriveSecrets(secret: string): Secrets {
       const key = createHmac('sha256', records).update(assessmentId).digest()
       return responseId => createHmac('sha256', key).update(`${assessmentId}\0${responseId}`).digest().readUInt32BE(0)
     },
-    invitationLinkOf(invitationId) {
-      // 64 bytes: that fewer than 20 of them give a letter does not happen.
-      const digest = createHmac('sha512', invitations).update(invitationId.toLowerCase()).digest()
-      return lettersOf(digest, personalLinkLength)
-    },
+    invitationLinkOf: invitationId => linkOf(invitations, invitationId),
+    replyLinkOf: queryId => linkOf(replies, queryId),
   }
+}
+
+/** 64 bytes: that fewer than 20 of them give a letter does not happen. */
+function linkOf(key: Buffer, id: string): string {
+  return lettersOf(createHmac('sha512', key).update(id.toLowerCase()).digest(), personalLinkLength)
 }
 
 /** What is stored instead of the receipt code, and looked up at a withdrawal. */

@@ -31,7 +31,7 @@ export async function listCollectors(
     with counted as (
       select c.*, (select count(*)::int from responses a
         where a.organisation_id = c.organisation_id and a.assessment_id = c.assessment_id and a.wave_number = c.wave_number
-          and a.audience = c.audience and a.collector_id = c.id and a.withdrawn_on is null) as completed
+          and a.audience = c.audience and a.collector_id = c.id and a.withdrawn_on is null and a.excluded_on is null) as completed
       from collectors c
       where c.organisation_id = ${organisationId} and c.assessment_id = ${assessmentId} and c.wave_number = ${wave}
         and (${collectorId}::uuid is null or c.id = ${collectorId}::uuid)
@@ -193,6 +193,7 @@ export async function findCollectorByLink(db: Kysely<DB>, link: string): Promise
             select from responses q
             where q.organisation_id = c.organisation_id and q.assessment_id = c.assessment_id and q.wave_number = c.wave_number
               and q.audience = c.audience and q.collector_id = c.id and q.withdrawn_on is null
+              and q.excluded_on is null
             limit c.closes_at_count) taken)) as is_open,
       (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'code', r.code, 'name', r.name) order by r.position), '[]')
         from assessment_areas x join areas r on r.organisation_id = x.organisation_id and r.id = x.area_id

@@ -14,17 +14,22 @@ import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
 import { organisationOperations } from './organisations.ts'
 import { ownAccountOperations } from './own-account.ts'
+import { ownResponseOperations } from './own-responses.ts'
 import { paperOperations } from './paper.ts'
 import { providerOperations } from './providers.ts'
 import { questionnaireOperations } from './questionnaires.ts'
+import { replyOperations } from './replies.ts'
 import { reportOperations } from './reports.ts'
 import { respondentOperations } from './responses.ts'
+import { retentionOperations } from './retention.ts'
+import { reviewOperations } from './review.ts'
 import { signInOperations } from './sign-in.ts'
 
 /** Every operation of /api/v1: routes, request parsing, openapi.json and the client's types come from here. */
 export const api = {
   ...respondentOperations,
   ...draftOperations,
+  ...replyOperations,
   ...accountOperations,
   ...signInOperations,
   ...ownAccountOperations,
@@ -39,6 +44,9 @@ export const api = {
   ...boardOperations,
   ...collectorOperations,
   ...paperOperations,
+  ...retentionOperations,
+  ...reviewOperations,
+  ...ownResponseOperations,
   ...reportOperations,
   ...exportOperations,
   ...auditOperations,

@@ -116,6 +116,11 @@ export const problemCatalogue = {
     title: 'Not possible in the present state',
     help: 'Something else has changed meanwhile. Reload and look again.',
   },
+  'aggregate-only': {
+    status: 409,
+    title: 'These responses are never shown one by one',
+    help: 'Responses of residents and partners are only counted. Look at the report.',
+  },
   'already-exists': { status: 409, title: 'It exists already', help: 'Choose another name or code.' },
   'last-coordinator': {
     status: 409,

@@ -27,15 +27,19 @@ export interface NewMessage extends RenderedLetter {
   dueAt?: Date
 }
 
+const startOfDay = sql<Date>`date_trunc('day', now(), 'UTC')`
+
 /** In the transaction of the act it tells of; it is sent after that has been committed. */
 export async function queueMessages(trx: Transaction<DB>, messages: NewMessage[]): Promise<void> {
   for (let first = 0; first < messages.length; first += 500) {
     const some = messages.slice(first, first + 500)
-    const row = ({ organisationId: _, text, html, dueAt, ...rest }: NewMessage) => ({
+    const row = ({ organisationId: _, kind, text, html, dueAt, ...rest }: NewMessage) => ({
       ...rest,
+      kind,
       bodyText: text,
       bodyHtml: html,
       ...(dueAt ? { dueAt } : {}),
+      ...(kind === 'response-reply' ? { createdAt: startOfDay, dueAt: startOfDay } : {}),
     })
     const ofAccounts = some.filter(message => message.organisationId === null).map(row)
     const ofOrganisations = some.flatMap(message =>
@@ -163,9 +167,14 @@ export async function settleMessage(
   const dueAt = 'dueAt' in outcome ? outcome.dueAt : null
   await sql`
     update ${tableOf(organisationId)} set state = ${outcome.state}, error = ${error},
-      due_at = coalesce(${dueAt}::timestamptz, due_at), sent_at = case when ${outcome.state} = 'sent' then now() end
+      due_at = case when ${outcome.state} = 'sent' and ${isOfDay} then created_at
+        else coalesce(${dueAt}::timestamptz, due_at) end,
+      sent_at = case when ${outcome.state} = 'sent' then case when ${isOfDay} then ${startOfDay} else now() end end
     where ${ownedBy(organisationId)} and id = ${id}`.execute(db)
 }
+
+/** Sent at once because a respondent did something: the time of sending would tell when. */
+const isOfDay = sql`kind = 'response-reply'`
 
 /** Links stand in the bodies: some days after sending they are emptied. Returns how many were. */
 export async function emptyOldMessages(trx: Transaction<DB>, days: number): Promise<number> {

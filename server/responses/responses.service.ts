@@ -1,8 +1,5 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
-import { completenessOf } from '../../surveys/answers/completeness.ts'
-import { packFacts } from '../../surveys/answers/facts.ts'
-import { isChosenMissing } from '../../surveys/answers/missing.ts'
 import { receiptKey, type Secrets } from '../auth/secrets.ts'
 import { findWayIn, invitationUsed, isTakingAnswers } from '../collectors/collectors.service.ts'
 import type { OpenCollector } from '../collectors/collectors.store.ts'
@@ -10,8 +7,9 @@ import { notFound, Problem } from '../contract/problems.ts'
 import type { Proof } from '../contract/proofs.ts'
 import { answersInvalid } from '../drafts/checking.ts'
 import { sealedRowOf } from '../drafts/sealed.service.ts'
-import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
+import type { Versions } from '../questionnaires/versions.ts'
 import { forgetWords } from '../review/forget.store.ts'
+import { areaOf, checkLanguage, storedPart } from './checking.ts'
 import type { FloodGate } from './flood-gate.ts'
 import { insertInterrupted } from './interrupted-inserts.ts'
 import { freeInvitation, type InvitedOutcome, insertInvited } from './invited-inserts.ts'
@@ -65,7 +63,7 @@ export async function submitResponse(
 ): Promise<string> {
   const collector = await tools.collectors.get(db, link)
   const version = await tools.versions.get(collector)
-  const areaId = areaOf(collector, given.area)
+  const areaId = areaOf(collector.areas, given.area)
   checkLanguage(version, given.language)
   const checked = version.validator.check(given.answers)
   if (!checked.ok) {
@@ -78,12 +76,9 @@ export async function submitResponse(
     id: given.id,
     collector,
     areaId,
-    stratum: stratumOf(version, checked.answers),
     language: given.language,
     receiptKey: receiptKey(receipt),
-    answers: checked.answers,
-    facts: packFacts(version.codebook, checked.answers, checked.visible),
-    completeness: completenessOf(checked.answers, checked.visible),
+    ...storedPart(version, checked),
   }
   switch (await store(db, tools, { response, given })) {
     case 'stored':
@@ -114,26 +109,6 @@ async function store(
   const sealedRow = code === null ? undefined : await sealedRowOf(secrets, { collector, code })
   if (collector.invitation) return insertInvited(db, collector.invitation.id, { response, revision, sealedRow })
   return sealedRow ? insertInterrupted(db, response, sealedRow) : inserts.insert(db, response)
-}
-
-function areaOf(collector: OpenCollector, code: string): string {
-  const area = collector.areas.find(candidate => candidate.code === code)
-  if (area) return area.id
-  throw new Problem('invalid-request', '1 field is not valid.', [
-    { pointer: '#/area', code: 'unknown_area', detail: 'This link does not take answers for this area.' },
-  ])
-}
-
-function checkLanguage(version: CompiledVersion, language: string): void {
-  if (version.codebook.languages.includes(language)) return
-  throw new Problem('invalid-request', '1 field is not valid.', [
-    { pointer: '#/language', code: 'unknown_language', detail: 'The questionnaire is not available in this language.' },
-  ])
-}
-
-function stratumOf({ sectorVariable }: CompiledVersion, answers: Record<string, string | string[]>): string {
-  const sector = sectorVariable === undefined ? undefined : answers[sectorVariable]
-  return typeof sector === 'string' && !isChosenMissing(sector) ? sector : ''
 }
 
 /**

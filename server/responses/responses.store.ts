@@ -155,7 +155,17 @@ export async function withdrawByReceiptKey(trx: Transaction<DB>, receiptKey: str
   return rows
 }
 
-export function withdrawWhere(condition: RawBuilder<unknown>) {
+/** The same for one response, with all that share its code: those it replaced, and those that replaced it. */
+export async function withdrawResponseById(
+  trx: Transaction<DB>,
+  { organisationId, responseId }: { organisationId: string; responseId: string },
+): Promise<WithdrawnResponse[]> {
+  const { rows } = await withdrawWhere(sql`organisation_id = ${organisationId} and receipt_key = (
+    select receipt_key from responses where organisation_id = ${organisationId} and id = ${responseId})`).execute(trx)
+  return rows
+}
+
+function withdrawWhere(condition: RawBuilder<unknown>) {
   return sql<WithdrawnResponse>`
     update responses set
       withdrawn_on = case when erased_on is null then coalesce(withdrawn_on, current_date) else withdrawn_on end,

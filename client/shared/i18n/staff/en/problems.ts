@@ -69,6 +69,10 @@ export const problems = {
     title: 'Not possible in the present state',
     help: 'Nothing was changed. Somebody else may have acted meanwhile; reload and look again.',
   },
+  'aggregate-only': {
+    title: 'These responses are never shown one by one',
+    help: 'Responses of residents and partners are only counted. Look at the report.',
+  },
   'already-exists': { title: 'It exists already', help: 'Nothing was changed. Choose another name or code.' },
   'last-coordinator': {
     title: 'The last coordinator stays',

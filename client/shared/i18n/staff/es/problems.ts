@@ -74,6 +74,10 @@ export const problems = {
     title: 'No es posible en el estado actual',
     help: 'No se cambió nada. Quizá otra persona actuó mientras tanto; vuelva a cargar y mire de nuevo.',
   },
+  'aggregate-only': {
+    title: 'Estas respuestas nunca se muestran una por una',
+    help: 'Las respuestas de residentes y entidades aliadas solo se cuentan. Consulte el informe.',
+  },
   'already-exists': { title: 'Ya existe', help: 'No se cambió nada. Elija otro nombre o código.' },
   'last-coordinator': {
     title: 'La última persona de coordinación se queda',
