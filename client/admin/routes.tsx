@@ -1,9 +1,12 @@
-import { createBrowserRouter, Navigate } from 'react-router'
+import { createBrowserRouter } from 'react-router'
+import { FirstTab } from './assessment/FirstTab.tsx'
 import { RequireSession } from './session/RequireSession.tsx'
 import { SignInPage } from './session/SignInPage.tsx'
 import { StartPage } from './session/StartPage.tsx'
+import { settingsRoute } from './settings/settings.routes.tsx'
 import { Home } from './shell/Home.tsx'
 import { OrganisationLayout } from './shell/OrganisationLayout.tsx'
+import { RequirePermission } from './shell/RequirePermission.tsx'
 import { LoadingPage } from './ui/LoadingPage.tsx'
 import { NotFound } from './ui/NotFound.tsx'
 import { RouteProblem } from './ui/RouteProblem.tsx'
@@ -17,6 +20,10 @@ export const router = createBrowserRouter([
       {
         path: '/setup',
         lazy: async () => ({ Component: (await import('./session/SetUpPage.tsx')).SetUpPage }),
+      },
+      {
+        path: '/join',
+        lazy: async () => ({ Component: (await import('./join/JoinPage.tsx')).JoinPage }),
       },
       {
         element: <RequireSession />,
@@ -43,10 +50,15 @@ export const router = createBrowserRouter([
                     }),
                   },
                   {
-                    path: 'assessments/new',
-                    lazy: async () => ({
-                      Component: (await import('./assessments/NewAssessmentPage.tsx')).NewAssessmentPage,
-                    }),
+                    element: <RequirePermission permission="assessments.manage" />,
+                    children: [
+                      {
+                        path: 'assessments/new',
+                        lazy: async () => ({
+                          Component: (await import('./assessments/NewAssessmentPage.tsx')).NewAssessmentPage,
+                        }),
+                      },
+                    ],
                   },
                   {
                     path: 'assessments/:assessmentId',
@@ -58,7 +70,7 @@ export const router = createBrowserRouter([
                     path: 'assessments/:assessmentId/:wave',
                     lazy: async () => ({ Component: (await import('./assessment/AssessmentPage.tsx')).AssessmentPage }),
                     children: [
-                      { index: true, element: <Navigate to="overview" replace /> },
+                      { index: true, element: <FirstTab /> },
                       {
                         path: 'overview',
                         lazy: async () => ({ Component: (await import('./assessment/OverviewTab.tsx')).OverviewTab }),
@@ -137,6 +149,11 @@ export const router = createBrowserRouter([
                     path: 'questionnaires/:questionnaireId/:version',
                     lazy: async () => ({ Component: (await import('./questionnaires/VersionPage.tsx')).VersionPage }),
                   },
+                  {
+                    path: 'people',
+                    lazy: async () => ({ Component: (await import('./people/PeoplePage.tsx')).PeoplePage }),
+                  },
+                  settingsRoute,
                   { path: '*', element: <NotFound /> },
                 ],
               },

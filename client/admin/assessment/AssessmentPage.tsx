@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useLocation } from 'react-router'
+import { useMay } from '../shell/useMay.ts'
 import { useOrganisation } from '../shell/useOrganisation.ts'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
+import { Note } from '../ui/Note.tsx'
 import { NotFound } from '../ui/NotFound.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { PageProblem } from '../ui/PageProblem.tsx'
 import { useRequiredParam } from '../ui/useRequiredParam.ts'
 import classes from './Assessment.module.css'
-import { AssessmentTabs, tabOf } from './AssessmentTabs.tsx'
+import { AssessmentTabs, tabIn, tabsFor } from './AssessmentTabs.tsx'
 import { useAssessment } from './assessment.hooks.ts'
 import type { WaveContext } from './useWave.ts'
 import { WaveSwitcher } from './WaveSwitcher.tsx'
@@ -15,6 +17,7 @@ import { WaveSwitcher } from './WaveSwitcher.tsx'
 export function AssessmentPage() {
   const { t } = useTranslation()
   const organisation = useOrganisation()
+  const may = useMay()
   const assessmentId = useRequiredParam('assessmentId')
   const number = Number(useRequiredParam('wave'))
   const { pathname } = useLocation()
@@ -24,7 +27,8 @@ export function AssessmentPage() {
   const wave = data.waves.find(one => one.number === number)
   if (!wave) return <NotFound />
   const address = { organisationId: organisation.id, assessmentId, wave: number }
-  const tab = tabOf(pathname)
+  const asked = tabIn(pathname)
+  const tab = asked ?? 'overview'
   return (
     <>
       <PageHeader
@@ -38,7 +42,11 @@ export function AssessmentPage() {
         actions={<WaveSwitcher waves={data.waves} current={wave} tab={tab} />}
       />
       <AssessmentTabs />
-      <Outlet context={{ assessment: data, wave, address } satisfies WaveContext} />
+      {asked && !tabsFor(may).includes(asked) ? (
+        <Note tone="info" title={t('common.problem.notAllowed')} detail={t('common.problem.notAllowedDetail')} />
+      ) : (
+        <Outlet context={{ assessment: data, wave, address } satisfies WaveContext} />
+      )}
     </>
   )
 }

@@ -7,17 +7,22 @@ import classes from './Assessment.module.css'
 export const tabs = ['overview', 'collect', 'report', 'export'] as const
 export type Tab = (typeof tabs)[number]
 
-const permissionFor: Record<Tab, Permission> = {
-  overview: 'assessments.read',
-  collect: 'collection.read',
-  report: 'reports.read',
-  export: 'exports.request',
+/** Any of them shows the tab. The overview is for whoever works on the assessment, not for whoever only takes data home. */
+const permissionsFor: Record<Tab, readonly Permission[]> = {
+  overview: ['assessments.manage', 'questionnaires.manage', 'collection.read', 'reports.read'],
+  collect: ['collection.read'],
+  report: ['reports.read'],
+  export: ['exports.request'],
+}
+
+export function tabsFor(may: (permission: Permission) => boolean): Tab[] {
+  return tabs.filter(tab => permissionsFor[tab].some(may))
 }
 
 /** The tab stands after the number of the wave; what follows is inside it. */
-export function tabOf(pathname: string): Tab {
+export function tabIn(pathname: string): Tab | undefined {
   const [, inside] = /\/assessments\/[^/]+\/\d+\/(\w+)/.exec(pathname) ?? []
-  return tabs.find(tab => tab === inside) ?? 'overview'
+  return tabs.find(tab => tab === inside)
 }
 
 /** Each tab is an address of its own, so they are links. */
@@ -26,13 +31,11 @@ export function AssessmentTabs() {
   const may = useMay()
   return (
     <nav aria-label={t('assessment.tabs')} className={classes.tabs}>
-      {tabs
-        .filter(tab => may(permissionFor[tab]))
-        .map(tab => (
-          <NavLink key={tab} to={tab} className={classes.tab ?? ''}>
-            {t(`assessment.${tab}`)}
-          </NavLink>
-        ))}
+      {tabsFor(may).map(tab => (
+        <NavLink key={tab} to={tab} className={classes.tab ?? ''}>
+          {t(`assessment.${tab}`)}
+        </NavLink>
+      ))}
     </nav>
   )
 }

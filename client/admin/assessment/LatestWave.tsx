@@ -13,5 +13,5 @@ export function LatestWave() {
   const { data, error, refetch } = useAssessment(id, useRequiredParam('assessmentId'))
   if (error && !data) return <PageProblem error={error} title={t('assessments.title')} onRetry={() => void refetch()} />
   if (!data) return <LoadingPage />
-  return <Navigate to={`${data.waves.at(-1)?.number ?? 1}/overview`} replace />
+  return <Navigate to={`${data.waves.at(-1)?.number ?? 1}`} replace />
 }

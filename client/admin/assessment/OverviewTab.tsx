@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { localisedText } from '../../shared/i18n/languages.ts'
 import { useAreas } from '../areas/areas.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
+import { useMay } from '../shell/useMay.ts'
 import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { useCompletion } from './assessment.hooks.ts'
@@ -18,7 +19,8 @@ export function OverviewTab() {
   const { t, i18n } = useTranslation()
   const formats = useFormats()
   const { assessment, wave, address } = useWave()
-  const completion = useCompletion(address)
+  const may = useMay()
+  const completion = useCompletion(address, may('collection.read'))
   const areas = useAreas(address.organisationId)
   return (
     <>
@@ -32,12 +34,14 @@ export function OverviewTab() {
         </div>
       )}
       <div className={classes.questions}>
-        <NextStep assessment={assessment} wave={wave} address={address} />
+        {may('assessments.manage') && <NextStep assessment={assessment} wave={wave} address={address} />}
         <HowFar wave={wave} formats={formats} />
-        <Missing
-          wave={wave}
-          silentAreas={completion.data && areas.data && silentAreas(completion.data.areas, areas.data)}
-        />
+        {may('collection.read') && (
+          <Missing
+            wave={wave}
+            silentAreas={completion.data && areas.data && silentAreas(completion.data.areas, areas.data)}
+          />
+        )}
       </div>
       {completion.error && <ProblemPanel error={completion.error} onRetry={() => void completion.refetch()} />}
       <Facts assessment={assessment} wave={wave} />

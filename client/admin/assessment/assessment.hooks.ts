@@ -31,7 +31,7 @@ export function useAssessment(organisationId: string, assessmentId: string) {
   })
 }
 
-export function useCompletion(address: WaveAddress) {
+export function useCompletion(address: WaveAddress, isAllowed = true) {
   return useQuery({
     queryKey: [...waveKey(address), 'completion'],
     queryFn: ({ signal }) =>
@@ -39,6 +39,7 @@ export function useCompletion(address: WaveAddress) {
         params: { ...address },
         signal,
       }),
+    enabled: isAllowed,
   })
 }
 

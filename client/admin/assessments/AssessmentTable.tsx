@@ -42,7 +42,7 @@ function AssessmentRow({ assessment, organisationId }: { assessment: Assessment;
   const { t } = useTranslation()
   const formats = useFormats()
   const wave = assessment.waves.at(-1)
-  const to = `/o/${organisationId}/assessments/${assessment.id}${wave ? `/${wave.number}/overview` : ''}`
+  const to = `/o/${organisationId}/assessments/${assessment.id}${wave ? `/${wave.number}` : ''}`
   return (
     <tr>
       <th scope="row">

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useMay } from '../shell/useMay.ts'
 import { useOrganisation } from '../shell/useOrganisation.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
@@ -17,6 +18,7 @@ import { useAssessments } from './assessments.hooks.ts'
 export function AssessmentsPage() {
   const { t } = useTranslation()
   const organisation = useOrganisation()
+  const may = useMay()
   const { data, error, refetch } = useAssessments(organisation.id)
   const [text, setText] = useState('')
   const title = t('assessments.title')
@@ -24,7 +26,7 @@ export function AssessmentsPage() {
   if (!data) return <LoadingPage />
   const shown = data.filter(one => matches(text, [one.name, one.purpose]))
   const newLink = `/o/${organisation.id}/assessments/new`
-  const newButton = (
+  const newButton = may('assessments.manage') && (
     <Button component={Link} to={newLink} leftSection={<IconPlus size={16} aria-hidden />}>
       {t('assessments.new')}
     </Button>
@@ -35,7 +37,10 @@ export function AssessmentsPage() {
         <p>{t('assessments.intro')}</p>
       </PageHeader>
       {data.length === 0 ? (
-        <EmptyState title={t('assessments.empty.title')} detail={t('assessments.empty.detail')}>
+        <EmptyState
+          title={t(newButton ? 'assessments.empty.title' : 'assessments.noneYet.title')}
+          detail={t(newButton ? 'assessments.empty.detail' : 'assessments.noneYet.detail')}
+        >
           {newButton}
         </EmptyState>
       ) : (

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useWave } from '../assessment/useWave.ts'
+import { useMay } from '../shell/useMay.ts'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { Section } from '../ui/Section.tsx'
 import { AddCollector } from './AddCollector.tsx'
@@ -14,7 +15,8 @@ export function CollectTab() {
   const { assessment, wave, address } = useWave()
   const collectors = useCollectors(address)
   const [isAdding, adding] = useDisclosure()
-  const canAdd = wave.state === 'planned' || wave.state === 'open'
+  const mayChange = useMay()('collection.manage')
+  const canAdd = mayChange && (wave.state === 'planned' || wave.state === 'open')
   const help =
     wave.state === 'planned'
       ? t('collect.linksPlanned')
@@ -38,7 +40,11 @@ export function CollectTab() {
         {collectors.isPending && <Skeleton height="10rem" />}
         {collectors.data?.length === 0 && <p>{t('collect.empty')}</p>}
         {collectors.data && collectors.data.length > 0 && (
-          <CollectorTable collectors={collectors.data} address={address} canChange={wave.state !== 'archived'} />
+          <CollectorTable
+            collectors={collectors.data}
+            address={address}
+            canChange={mayChange && wave.state !== 'archived'}
+          />
         )}
       </Section>
       {isAdding && <AddCollector assessment={assessment} wave={wave} address={address} onClose={adding.close} />}

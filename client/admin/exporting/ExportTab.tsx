@@ -25,9 +25,11 @@ export function ExportTab() {
   if (!assessment.waves.some(one => one.latestRelease))
     return (
       <EmptyState title={t('exporting.empty.title')} detail={t('exporting.empty.detail')}>
-        <Button component={Link} to="../overview" relative="path">
-          {t('exporting.empty.action')}
-        </Button>
+        {canApprove && (
+          <Button component={Link} to="../overview" relative="path">
+            {t('exporting.empty.action')}
+          </Button>
+        )}
       </EmptyState>
     )
   return (

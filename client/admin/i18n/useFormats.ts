@@ -11,12 +11,15 @@ function formatsOf(language: string) {
   const number = new Intl.NumberFormat(language)
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
+  const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   const languages = new Intl.DisplayNames([language], { type: 'language' })
   return {
     number: (value: number) => number.format(value),
     percent: (value: number) => percent.format(value),
     date: (iso: string) => date.format(localDay(iso)),
+    /** A day and a time, where the reader is. */
+    moment: (iso: string) => moment.format(new Date(iso)),
     list: (values: string[]) => list.format(values),
     language: (tag: string) => languages.of(tag) ?? tag,
   }

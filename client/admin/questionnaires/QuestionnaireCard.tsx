@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { localisedText } from '../../shared/i18n/languages.ts'
 import { useFormats } from '../i18n/useFormats.ts'
+import { useMay } from '../shell/useMay.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { Note } from '../ui/Note.tsx'
 import { say } from '../ui/say.ts'
@@ -18,6 +19,7 @@ interface QuestionnaireCardProps {
 export function QuestionnaireCard({ questionnaire, organisationId }: QuestionnaireCardProps) {
   const { t, i18n } = useTranslation()
   const formats = useFormats()
+  const may = useMay()
   const publish = usePublishNewest(organisationId)
   const [isAsking, asking] = useDisclosure()
   const versions = questionnaire.versions.toSorted((a, b) => b.version - a.version)
@@ -30,9 +32,11 @@ export function QuestionnaireCard({ questionnaire, organisationId }: Questionnai
       </h2>
       {questionnaire.newerInLibrary && (
         <Note tone="info" title={t('questionnaires.newer')} detail={t('questionnaires.newerDetail')}>
-          <Button mt="sm" size="compact-sm" onClick={asking.open}>
-            {t('questionnaires.publish')}
-          </Button>
+          {may('questionnaires.manage') && (
+            <Button mt="sm" size="compact-sm" onClick={asking.open}>
+              {t('questionnaires.publish')}
+            </Button>
+          )}
         </Note>
       )}
       <ul className={classes.versions}>

@@ -1,10 +1,10 @@
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core'
-import { IconCircle, IconCircleCheck } from '@tabler/icons-react'
+import { Button, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { fieldError, otherErrors } from '../ui/problem.ts'
 import classes from './EntryLayout.module.css'
+import { isGoodPassword, NewPasswordFields } from './NewPasswordFields.tsx'
 import { useSetUp } from './session.hooks.ts'
 
 const fields = ['name', 'email', 'password']
@@ -14,15 +14,11 @@ export function SetUpForm({ token }: { token: string }) {
   const setUp = useSetUp()
   const [name, setName] = useState('')
   const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
-  const [confirm, setConfirm] = useState('')
-  const isLong = password.length >= 12
-  const isSame = password !== '' && password === confirm
-  const isShown = { visibilityToggleButtonProps: { 'aria-label': t('session.signIn.showPassword'), tabIndex: 0 } }
+  const [password, setPassword] = useState({ first: '', again: '' })
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    if (isLong && isSame) setUp.mutate({ token, name, email: email.trim(), password })
+    if (isGoodPassword(password)) setUp.mutate({ token, name, email: email.trim(), password: password.first })
   }
 
   return (
@@ -52,48 +48,11 @@ export function SetUpForm({ token }: { token: string }) {
           value={email}
           onChange={event => setEmail(event.currentTarget.value)}
         />
-        <PasswordInput
-          name="new-password"
-          autoComplete="new-password"
-          required
-          withAsterisk={false}
-          label={t('session.setUp.password')}
-          description={t('session.setUp.passwordHelp')}
-          error={fieldError(setUp.error, 'password')}
-          {...isShown}
-          value={password}
-          onChange={event => setPassword(event.currentTarget.value)}
-        />
-        <div>
-          <PasswordInput
-            name="confirm-password"
-            autoComplete="new-password"
-            required
-            withAsterisk={false}
-            label={t('session.setUp.confirm')}
-            {...isShown}
-            value={confirm}
-            onChange={event => setConfirm(event.currentTarget.value)}
-          />
-          <ul className={classes.rules} aria-live="polite">
-            <Rule isKept={isLong} text={t('session.setUp.ruleLength')} />
-            <Rule isKept={isSame} text={t('session.setUp.ruleMatch')} />
-          </ul>
-        </div>
-        <Button type="submit" size="md" loading={setUp.isPending} disabled={!isLong || !isSame}>
+        <NewPasswordFields value={password} error={fieldError(setUp.error, 'password')} onChange={setPassword} />
+        <Button type="submit" size="md" loading={setUp.isPending} disabled={!isGoodPassword(password)}>
           {t('session.setUp.submit')}
         </Button>
       </Stack>
     </form>
-  )
-}
-
-function Rule({ isKept, text }: { isKept: boolean; text: string }) {
-  const Icon = isKept ? IconCircleCheck : IconCircle
-  return (
-    <li data-kept={isKept}>
-      <Icon size={16} aria-hidden />
-      {text}
-    </li>
   )
 }

@@ -24,6 +24,12 @@ export function sectionsFor(permissions: readonly Permission[]) {
   return sections.filter(({ permission }) => permissions.includes(permission))
 }
 
+/** Which section an address lies in. */
+export function sectionIn(pathname: string) {
+  const [, , , first] = pathname.split('/')
+  return sections.find(({ path }) => path === first)
+}
+
 /** Where somebody begins: the first section that their role shows. */
 export function homeOf({ id, permissions }: { id: string; permissions: readonly Permission[] }): string {
   return `/o/${id}/${sectionsFor(permissions)[0]?.path ?? 'assessments'}`

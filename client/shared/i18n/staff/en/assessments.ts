@@ -19,6 +19,10 @@ export const assessments = {
   areaCount_other: '{{count, number}} areas',
   responseCount_one: '{{count, number}} response',
   responseCount_other: '{{count, number}} responses',
+  noneYet: {
+    title: 'There are no assessments yet',
+    detail: 'They are listed here once a coordinator has planned one.',
+  },
   empty: {
     title: 'Start your first assessment',
     detail:

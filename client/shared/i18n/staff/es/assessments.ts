@@ -25,6 +25,10 @@ export const assessments = {
   responseCount_one: '{{count, number}} respuesta',
   responseCount_many: '{{count, number}} respuestas',
   responseCount_other: '{{count, number}} respuestas',
+  noneYet: {
+    title: 'Todavía no hay evaluaciones',
+    detail: 'Aparecerán aquí en cuanto la coordinación planifique una.',
+  },
   empty: {
     title: 'Comience su primera evaluación',
     detail:

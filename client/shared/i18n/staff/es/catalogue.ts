@@ -1,30 +1,44 @@
 import type { Catalogue } from '../catalogue.ts'
+import { apiKeys } from './apiKeys.ts'
 import { areas } from './areas.ts'
 import { assessment } from './assessment.ts'
 import { assessments } from './assessments.ts'
+import { audit } from './audit.ts'
 import { board } from './board.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { exporting } from './exporting.ts'
+import { installation } from './installation.ts'
+import { join } from './join.ts'
+import { outbox } from './outbox.ts'
 import { paper } from './paper.ts'
+import { people } from './people.ts'
 import { problems } from './problems.ts'
 import { questionnaires } from './questionnaires.ts'
 import { report } from './report.ts'
 import { session } from './session.ts'
+import { settings } from './settings.ts'
 import { shell } from './shell.ts'
 
 export const es = {
+  apiKeys,
   areas,
   assessment,
   assessments,
+  audit,
   board,
   collect,
   common,
   exporting,
+  installation,
+  join,
+  outbox,
   paper,
+  people,
   problems,
   questionnaires,
   report,
   session,
+  settings,
   shell,
 } satisfies Catalogue
