@@ -184,6 +184,16 @@ create table contacts (
 );
 CREATE UNIQUE INDEX contacts_email_key ON public.contacts USING btree (organisation_id, provider_id, lower(email));
 
+create table distinct_providers (
+  organisation_id uuid not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  constraint distinct_providers_pkey PRIMARY KEY (organisation_id, one_id, other_id),
+  constraint distinct_providers_order CHECK ((one_id < other_id)),
+  constraint distinct_providers_one_fkey FOREIGN KEY (organisation_id, one_id) REFERENCES providers(organisation_id, id) ON DELETE CASCADE,
+  constraint distinct_providers_other_fkey FOREIGN KEY (organisation_id, other_id) REFERENCES providers(organisation_id, id) ON DELETE CASCADE
+);
+
 create table draft_shares (
   organisation_id uuid not null,
   id uuid not null default gen_random_uuid(),

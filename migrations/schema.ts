@@ -152,6 +152,12 @@ export interface Contacts {
   providerId: string;
 }
 
+export interface DistinctProviders {
+  oneId: string;
+  organisationId: string;
+  otherId: string;
+}
+
 export interface Drafts {
   answers: Generated<Json>;
   areaCode: string | null;
@@ -529,6 +535,7 @@ export interface DB {
   auditEntries: AuditEntries;
   collectors: Collectors;
   contacts: Contacts;
+  distinctProviders: DistinctProviders;
   drafts: Drafts;
   draftShares: DraftShares;
   exports: Exports;

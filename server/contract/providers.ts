@@ -76,19 +76,21 @@ const area = z
   .nullable(z.object({ id: uuid, code: areaCode, name: text('Name of the area.', 'Arlington County') }))
   .meta({ description: 'Where it is; null: not known.' })
 
-export const provider = z.object({
-  id: uuid,
-  audience: providerAudience,
-  code: z.nullable(providerCode),
-  name: text('Name.', 'Safe House'),
-  sector: text('Sector, a code of the taxonomy `sectors`; empty: not known.', 'victim_services'),
-  area,
-  website: text('Web address, or empty.', 'https://safehouse.example'),
-  notes: text('Notes of the staff.', 'Best reached in the morning.'),
-  isActive: z.boolean().meta({ description: 'Whether it is still invited.', example: true }),
-  mergedInto: z.nullable(uuid).meta({ description: 'The entry it was merged into; null: it stands for itself.' }),
-  contacts: z.array(contact).meta({ description: 'People to write to.' }),
-})
+export const provider = z
+  .object({
+    id: uuid,
+    audience: providerAudience,
+    code: z.nullable(providerCode),
+    name: text('Name.', 'Safe House'),
+    sector: text('Sector, a code of the taxonomy `sectors`; empty: not known.', 'victim_services'),
+    area,
+    website: text('Web address, or empty.', 'https://safehouse.example'),
+    notes: text('Notes of the staff.', 'Best reached in the morning.'),
+    isActive: z.boolean().meta({ description: 'Whether it is still invited.', example: true }),
+    mergedInto: z.nullable(uuid).meta({ description: 'The entry it was merged into; null: it stands for itself.' }),
+    contacts: z.array(contact).meta({ description: 'People to write to.' }),
+  })
+  .meta({ description: 'An entry of the register.' })
 
 const givenContact = z.strictObject({
   id: uuid.optional().meta({ description: 'Of a contact that exists; absent: a new one.' }),
@@ -153,6 +155,8 @@ export const providerFilter = z.object({
   order: z.enum(['asc', 'desc']).default('asc').meta({ description: 'Direction of the sort.', example: 'asc' }),
 })
 
+const mergeFields = ['audience', 'code', 'name', 'sector', 'area', 'website', 'notes', 'isActive'] as const
+
 const inProvider = inOrganisation.extend({ providerId: uuid })
 
 export const providerOperations = operations({
@@ -204,5 +208,58 @@ export const providerOperations = operations({
     body: givenProvider,
     response: provider,
     problems: ['already-exists', 'in-use', 'state-conflict'],
+  },
+  'POST /organisations/:organisationId/providers/:providerId/merges': {
+    summary: 'Merge another entry into this one',
+    access: 'member',
+    params: inProvider,
+    body: z.strictObject({
+      otherId: uuid.meta({ description: 'The entry that is merged into this one and no longer listed.' }),
+      take: z
+        .array(z.enum(mergeFields))
+        .max(mergeFields.length)
+        .default([])
+        .meta({ description: 'What this entry takes over from the other one; the rest stays.', example: ['website'] }),
+    }),
+    response: z.object({
+      provider,
+      moved: z
+        .object({
+          contacts: whole('Contacts that now belong to this entry.', 2),
+          invitations: whole('Invitations that now belong to this entry.', 3),
+          members: whole('Members that now belong to this entry.', 1),
+        })
+        .meta({ description: 'What came over from the other entry.' }),
+    }),
+    problems: ['state-conflict'],
+  },
+  'GET /organisations/:organisationId/provider-duplicates': {
+    summary: 'Entries of the register that may be the same',
+    access: 'member',
+    params: inOrganisation,
+    response: z.object({
+      pairs: z
+        .array(
+          z.object({
+            one: provider,
+            other: provider,
+            reasons: z
+              .array(z.enum(['name', 'email', 'website']))
+              .meta({ description: 'What both have in common.', example: ['name'] }),
+          }),
+        )
+        .meta({ description: 'At most 100, those with most in common first.' }),
+      hasMore: z.boolean().meta({ description: 'Whether there are more.', example: false }),
+    }),
+  },
+  'POST /organisations/:organisationId/provider-duplicates/distinct': {
+    summary: 'Say that two entries that look alike are two',
+    access: 'member',
+    params: inOrganisation,
+    body: z.strictObject({
+      oneId: uuid.meta({ description: 'One of the entries.' }),
+      otherId: uuid.meta({ description: 'The other one.' }),
+    }),
+    status: 204,
   },
 })

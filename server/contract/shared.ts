@@ -107,5 +107,10 @@ export const helpContact = z
       .regex(oneLine)
       .default('')
       .meta({ description: 'Hours, languages, cost.', example: '24 hours, 200 languages, free' }),
+    languages: z
+      .array(languageTag)
+      .max(40)
+      .default([])
+      .meta({ description: 'Shown to readers of these languages only; empty: to all.', example: ['es'] }),
   })
   .meta({ description: 'A help number shown to residents.' })

@@ -43,6 +43,9 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'POST /organisations/:organisationId/providers': 'providers.manage',
   'GET /organisations/:organisationId/providers/:providerId': 'providers.read',
   'PUT /organisations/:organisationId/providers/:providerId': 'providers.manage',
+  'POST /organisations/:organisationId/providers/:providerId/merges': 'providers.manage',
+  'GET /organisations/:organisationId/provider-duplicates': 'providers.manage',
+  'POST /organisations/:organisationId/provider-duplicates/distinct': 'providers.manage',
 
   'GET /organisations/:organisationId/questionnaires': 'questionnaires.read',
   'GET /organisations/:organisationId/questionnaires/:questionnaireId/versions/:version': 'questionnaires.read',

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import { recordAudit } from '../audit/audit.store.ts'
 import { type RouterContext, route, routeFile } from '../http/route.ts'
 import { importRoutes } from '../imports/imports.routes.ts'
+import { keepDistinct, mergeProviders, suggestDuplicates } from './merge.service.ts'
 import { providerImporter } from './provider-import.ts'
 import { registerCsv } from './providers.csv.ts'
 import { addProvider, changeProvider, getProvider, listProviders } from './providers.service.ts'
@@ -44,4 +45,37 @@ export function providerRoutes(routes: RouterContext): void {
     })
     return provider
   })
+
+  route(
+    routes,
+    'POST /organisations/:organisationId/providers/:providerId/merges',
+    async ({ db, actor, params: { organisationId, providerId: stays }, body: { otherId: goes, take } }) => {
+      const merged = await mergeProviders(db, { organisationId, stays, goes }, take)
+      const details = { merged: goes, took: take, ...merged.moved }
+      await recordAudit(db, {
+        organisationId,
+        actorId: actor.userId,
+        action: 'provider.merge',
+        target: stays,
+        details,
+      })
+      return merged
+    },
+  )
+
+  route(routes, 'GET /organisations/:organisationId/provider-duplicates', async ({ db, params }) =>
+    suggestDuplicates(db, params.organisationId),
+  )
+
+  route(
+    routes,
+    'POST /organisations/:organisationId/provider-duplicates/distinct',
+    async ({ db, actor, params, body: { oneId, otherId } }) => {
+      const { organisationId } = params
+      await keepDistinct(db, organisationId, [oneId, otherId])
+      const entry = { organisationId, actorId: actor.userId, target: oneId, details: { other: otherId } }
+      await recordAudit(db, { ...entry, action: 'provider.distinct' })
+      return undefined
+    },
+  )
 }

@@ -32,6 +32,8 @@ const bodies: Record<string, object> = {
   'PATCH :collectorId': { isOpen: false },
   'POST providers': { name: 'X' },
   'PUT :providerId': { name: 'X' },
+  'POST merges': { otherId: randomUUID() },
+  'POST distinct': { oneId: randomUUID(), otherId: randomUUID() },
   'PATCH :organisationId': { name: 'X' },
   'PATCH :userId': { role: 'analyst' },
   'POST member-invitations': { email: 'x@example.org', role: 'analyst', language: 'en' },
