@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { AreaScreen } from './area/AreaScreen.tsx'
-import { type Collector, fetchQuestionnaire, helpContactsOf } from './collector.ts'
+import { type Collector, fetchQuestionnaire } from './collector.ts'
 import { ConsentScreen } from './consent/ConsentScreen.tsx'
 import { DeclinedScreen } from './consent/DeclinedScreen.tsx'
 import { ThankYouScreen } from './done/ThankYouScreen.tsx'
 import type { Draft } from './draft.ts'
+import { helpContactsFor } from './help-contacts.ts'
 import { useTexts } from './i18n/InterfaceContext.tsx'
 import { Frame } from './shell/Frame.tsx'
 import { Loading } from './shell/Loading.tsx'
@@ -30,8 +31,12 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
   const area = collector.areas.find(one => one.code === areaCode)
   const isResident = collector.audience === 'resident'
   const site = useMemo(
-    () => ({ organisation: collector.organisation, isResident, helpContacts: helpContactsOf(collector, area) }),
-    [collector, isResident, area],
+    () => ({
+      organisation: collector.organisation,
+      isResident,
+      helpContacts: helpContactsFor(collector.areas, area, language),
+    }),
+    [collector, isResident, area, language],
   )
 
   // While the introduction is read, the large part is fetched; not on connections that ask to save data.

@@ -22,16 +22,3 @@ export function fetchQuestionnaire(link: string, language: string): Promise<Ques
   reply.catch(() => questionnaires.delete(key))
   return reply
 }
-
-/** Before the area is known: the numbers that hold in every area, else those of all areas. */
-export function helpContactsOf(collector: Collector, area: Area | undefined): HelpContact[] {
-  if (area) return area.helpContacts
-  const all = new Map<string, { contact: HelpContact; areas: number }>()
-  for (const contact of collector.areas.flatMap(one => one.helpContacts)) {
-    const key = `${contact.name} ${contact.phone}`
-    all.set(key, { contact, areas: (all.get(key)?.areas ?? 0) + 1 })
-  }
-  const found = [...all.values()]
-  const everywhere = found.filter(one => one.areas >= collector.areas.length)
-  return (everywhere.length > 0 ? everywhere : found.slice(0, 6)).map(one => one.contact)
-}

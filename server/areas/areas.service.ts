@@ -57,13 +57,24 @@ function isInCircle(code: string, parentOf: Map<string, string | null>): boolean
   return false
 }
 
-/** The help numbers shown for an area: its own, or those of the nearest area above it that has some. */
+/**
+ * The help numbers shown for an area, for every language the nearest ones: its own, or those of the nearest area above it that
+ * has some for readers of this language. Those without a language are for everybody.
+ */
 export function helpContactsOf(area: Area, areas: Area[]): Area['helpContacts'] {
   const byId = new Map(areas.map(candidate => [candidate.id, candidate]))
+  const covered = new Set<string>()
+  const shown: Area['helpContacts'] = []
   for (let at: Area | undefined = area; at; at = at.parentId ? byId.get(at.parentId) : undefined) {
-    if (at.helpContacts.length > 0) return at.helpContacts
+    const nearest = at.helpContacts.filter(contact => readersOf(contact).some(reader => !covered.has(reader)))
+    shown.push(...nearest)
+    for (const reader of nearest.flatMap(readersOf)) covered.add(reader)
   }
-  return []
+  return shown
+}
+
+function readersOf({ languages }: Area['helpContacts'][number]): string[] {
+  return languages.length > 0 ? languages : ['everybody']
 }
 
 /** The ids of the areas with these codes and of all areas below them. Throws `invalid-request` for an unknown code. */

@@ -27,9 +27,10 @@ const respondentArea = z
   .object({
     code: areaCode,
     name: z.string().meta({ description: 'Name of the area.', example: 'Arlington County' }),
-    helpContacts: z
-      .array(helpContact)
-      .meta({ description: 'Help numbers of the area, or of the nearest area above it that has some.' }),
+    helpContacts: z.array(helpContact).meta({
+      description:
+        'Help numbers of the area, or of the nearest area above it that has some, for readers of every language.',
+    }),
   })
   .meta({ description: 'An area the respondent may answer for.' })
 

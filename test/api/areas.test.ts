@@ -33,7 +33,7 @@ test('areas are listed parents first, whatever order they came in', async () => 
 test('saving a code again changes that area and keeps its help numbers', async () => {
   await save(state, county)
   const [, first] = await list()
-  const helpContacts = [{ name: 'Hotline', phone: '1-888-373-7888' }]
+  const helpContacts = [{ name: 'Hotline', phone: '1-888-373-7888', languages: [] }]
   await ada.call('PUT /organisations/:organisationId/areas/:areaId/help-contacts', {
     params: { ...params, areaId: first?.id ?? '' },
     body: { helpContacts },
@@ -157,6 +157,24 @@ test('respondents see the help numbers of their area, or of the nearest area abo
   ])
 })
 
+test('for readers of each language the nearest numbers are shown', async () => {
+  const [top, north] = await areas(app, params.organisationId)
+  const { linkOf } = await anAssessment(app, params)
+  const set = (areaId: string | undefined, ...helpContacts: object[]) =>
+    ada.call('PUT /organisations/:organisationId/areas/:areaId/help-contacts', {
+      params: { ...params, areaId: areaId ?? '' },
+      body: { helpContacts },
+    })
+  await set(top?.id, { name: 'State' }, { name: 'Estado', languages: ['es'] }, { name: 'État', languages: ['fr'] })
+  await set(north?.id, { name: 'Norte', languages: ['es'] })
+  const { areas: shown } = await api.call('GET /collectors/:link', { params: { link: linkOf('resident') } })
+  expect(shown.map(area => [area.code, area.helpContacts.map(({ name }) => name).join()])).toEqual([
+    ['county', 'State,Estado,État'],
+    ['north', 'Norte,State,État'],
+    ['south', 'State,Estado,État'],
+  ])
+})
+
 test('a help contact is a name, and its address a web address', async () => {
   const [top] = await areas(app, params.organisationId)
   const put = (helpContacts: object[]) =>
@@ -168,7 +186,7 @@ test('a help contact is a name, and its address a web address', async () => {
     'invalid-request',
   )
   expect(pointersOf(problem)).toEqual(['#/helpContacts/0/name', '#/helpContacts/1/url'])
-  const complete = { name: 'Line', phone: '112', url: 'https://example.org', note: 'day and night' }
+  const complete = { name: 'Line', phone: '112', url: 'https://example.org', note: 'day and night', languages: ['es'] }
   expect((await put([complete])).helpContacts).toEqual([complete])
 })
 

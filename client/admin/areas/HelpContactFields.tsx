@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { LanguagesField } from '../ui/LanguageFields.tsx'
 import { fieldError } from '../ui/problem.ts'
 import classes from './Areas.module.css'
 import type { HelpContact } from './areas.hooks.ts'
@@ -50,6 +51,12 @@ export function HelpContactFields({ at, contact, error, onChange, onRemove }: He
           error={errorOf('note')}
           value={contact.note}
           onChange={event => onChange({ ...contact, note: event.currentTarget.value })}
+        />
+        <LanguagesField
+          label={t('areas.help.languages')}
+          description={t('areas.help.languagesHelp')}
+          value={contact.languages}
+          onChange={languages => onChange({ ...contact, languages })}
         />
       </div>
       <Button

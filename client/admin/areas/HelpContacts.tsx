@@ -15,7 +15,7 @@ interface HelpContactsProps {
 }
 
 const mostContacts = 12
-const blank: HelpContact = { name: '', phone: '', url: '', note: '' }
+const blank: HelpContact = { name: '', phone: '', url: '', note: '', languages: [] }
 
 // crypto.randomUUID is missing on plain-http servers in a local network.
 let lastKey = 0
@@ -28,7 +28,7 @@ export function HelpContacts({ area, organisationId, onClose }: HelpContactsProp
     (area.helpContacts.length > 0 ? area.helpContacts : [blank]).map(contact => ({ key: nextKey(), contact })),
   )
   const fields = contacts.flatMap((_, at) =>
-    ['name', 'phone', 'url', 'note'].map(field => `helpContacts/${at}/${field}`),
+    ['name', 'phone', 'url', 'note', 'languages'].map(field => `helpContacts/${at}/${field}`),
   )
 
   function submit(event: FormEvent) {

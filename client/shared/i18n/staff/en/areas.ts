@@ -78,6 +78,8 @@ export const areas = {
     phone: 'Telephone',
     url: 'Web address',
     note: 'Hours, languages, cost',
+    languages: 'Languages',
+    languagesHelp: 'Leave empty to show it to everybody. Otherwise only readers of these languages see it, first.',
     add: 'Add a number',
     removeOne: 'Remove help number {{number}}',
     one: 'Help number {{number}}',

@@ -87,6 +87,9 @@ export const areas = {
     phone: 'Teléfono',
     url: 'Dirección web',
     note: 'Horario, idiomas, coste',
+    languages: 'Idiomas',
+    languagesHelp:
+      'Déjelo vacío para mostrarlo a todas las personas. Si no, solo lo ven, en primer lugar, quienes leen en estos idiomas.',
     add: 'Añadir un número',
     removeOne: 'Quitar el número de ayuda {{number}}',
     one: 'Número de ayuda {{number}}',
