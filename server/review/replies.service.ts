@@ -82,7 +82,9 @@ export interface Replying {
 }
 
 export async function replyInWords(trx: Transaction<DB>, { link, url }: Replying, text: string): Promise<void> {
-  const { query, response } = await lockOpenQuery(trx, link)
+  const opened = await lockQuery(trx, link)
+  refuseUnlessOpen(opened)
+  const { query, response } = opened
   await storeReply(trx, query, { text, actorId: null })
   await tellAsker(trx, { query, response, what: 'reply', url })
 }
@@ -105,10 +107,10 @@ export async function correctAnswers(
   versions: Versions,
   { link, url, given }: Replying & { given: GivenResponse },
 ): Promise<void> {
-  const first = await openQuery(trx, link)
-  const old = first.query
-  if (await isCorrectionOf(trx, old, given.id)) return
-  const { query, response, place, canCorrect } = await lockOpenQuery(trx, link)
+  const opened = await lockQuery(trx, link)
+  const { query, response, place, canCorrect } = opened
+  if (await isCorrectionOf(trx, query, given.id)) return
+  refuseUnlessOpen(opened)
   if (!canCorrect) throw new Problem('state-conflict', 'The wave is archived: its answers stay as they are.')
   const version = await versions.get(response)
   checkLanguage(version, given.language)
@@ -116,9 +118,9 @@ export async function correctAnswers(
   if (!checked.ok) throw answersInvalid(checked.errors)
   const areaId = areaOf(place.areas, given.area)
   const { id, language } = given
-  const isStored = await insertCorrection(trx, old, { id, language, areaId, ...storedPart(version, checked) })
+  const isStored = await insertCorrection(trx, query, { id, language, areaId, ...storedPart(version, checked) })
   if (!isStored) throw new Problem('response-already-submitted')
-  await replaceResponse(trx, old, id)
+  await replaceResponse(trx, query, id)
   const { organisationId, responseId } = query
   const event = { organisationId, kind: 'correct', actorId: null } as const
   await insertEvent(trx, { ...event, responseId, details: { query: query.id, replacedBy: id.toLowerCase() } })
@@ -126,12 +128,14 @@ export async function correctAnswers(
   await tellAsker(trx, { query, response: { ...response, id }, what: 'correction', url })
 }
 
-/** Two at once: the second waits, and finds it answered. */
-async function lockOpenQuery(trx: Transaction<DB>, link: string): Promise<Opened> {
+/** Two at once: the second waits, and sees what the first has done. */
+async function lockQuery(trx: Transaction<DB>, link: string): Promise<Opened> {
   const { query } = await openQuery(trx, link)
   await lockProviderResponse(trx, query)
-  const opened = await openQuery(trx, link)
-  if (opened.state === 'answered') throw new Problem('state-conflict', 'This question has been answered.')
-  if (opened.state === 'closed') throw new Problem('state-conflict', 'These answers are not there any more.')
-  return opened
+  return openQuery(trx, link)
+}
+
+function refuseUnlessOpen({ state }: Opened): void {
+  if (state === 'answered') throw new Problem('state-conflict', 'This question has been answered.')
+  if (state === 'closed') throw new Problem('state-conflict', 'These answers are not there any more.')
 }
