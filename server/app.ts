@@ -24,6 +24,8 @@ import { pages } from './http/pages.ts'
 import { problemHandler } from './http/problem.ts'
 import type { RouterContext } from './http/route.ts'
 import type { Actor } from './http/session.ts'
+import { invitationRoutes } from './invitations/invitations.routes.ts'
+import { optOutRoutes } from './invitations/opt-outs.routes.ts'
 import { memberInvitationRoutes } from './member-invitations/member-invitations.routes.ts'
 import { memberRoutes } from './members/members.routes.ts'
 import { messageRoutes } from './messages/messages.routes.ts'
@@ -54,6 +56,11 @@ export function createApp(app: AppContext): Express {
   // The address that the sign-in service knows; everything else about accounts is in the contract.
   server.get('/api/auth/callback/oidc', app.auth.callback)
   server.use(compression())
+  // The one-click address of mail programmes (RFC 8058) is the page's own.
+  server.post('/opt-out/:link', (req, _res, next) => {
+    req.url = `/api/v1/opt-outs/${encodeURIComponent(req.params.link)}`
+    next()
+  })
   server.use('/api/v1', apiRouter(app))
   server.get('/problems/:slug', (req, res) => {
     const page = problemPage(req.params.slug)
@@ -109,6 +116,8 @@ function apiRouter(app: AppContext): Router {
   collectorRoutes(routes, app)
   boardRoutes(routes, app)
   paperRoutes(routes, app)
+  invitationRoutes(routes, app)
+  optOutRoutes(routes)
   releaseRoutes(routes, app)
   replyRoutes(routes, app)
   retentionRoutes(routes)

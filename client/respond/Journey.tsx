@@ -11,6 +11,7 @@ import { Frame } from './shell/Frame.tsx'
 import { Loading } from './shell/Loading.tsx'
 import { SiteContext } from './shell/SiteContext.tsx'
 import { useSteps } from './steps.ts'
+import { useStarted } from './useStarted.ts'
 
 const loadQuestionnaire = () => import('./questionnaire/QuestionnaireLoader.tsx')
 const QuestionnaireLoader = lazy(async () => ({ default: (await loadQuestionnaire()).QuestionnaireLoader }))
@@ -25,7 +26,10 @@ interface JourneyProps {
 export function Journey({ link, collector, onLanguage }: JourneyProps) {
   const { t, language } = useTexts()
   const { step, go, back } = useSteps()
-  const [areaCode, setAreaCode] = useState(collector.areas.length === 1 ? collector.areas[0]?.code : undefined)
+  useStarted(link, collector, step)
+  const [areaCode, setAreaCode] = useState(
+    collector.areas.length === 1 ? collector.areas[0]?.code : (collector.invitation?.areaCode ?? undefined),
+  )
   const [receipt, setReceipt] = useState<string>()
   const draft = useRef<Draft>({ id: '', answers: {} })
   const area = collector.areas.find(one => one.code === areaCode)
@@ -34,6 +38,7 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
     () => ({
       organisation: collector.organisation,
       isResident,
+      invitation: collector.invitation,
       helpContacts: helpContactsFor(collector.areas, area, language),
     }),
     [collector, isResident, area, language],

@@ -15,7 +15,7 @@ export function RespondApp({ link }: { link: string }) {
   const collector = loaded.state === 'ready' ? loaded.value : undefined
 
   useEffect(() => {
-    if (collector) void setLanguage(preferredLanguage(collector.languages))
+    if (collector) void setLanguage(preferredLanguage(collector.languages, collector.invitation?.language))
   }, [collector, setLanguage])
 
   const isGuess = current && collector && !collector.languages.includes(current.language)

@@ -2,10 +2,11 @@ import { useCallback, useEffect, useState } from 'react'
 import { bestLanguage } from '../shared/i18n/languages.ts'
 import { type Interface, loadInterface } from './i18n/catalogues.ts'
 
-/** A language asked for in the address (`?language=es`) comes before those of the browser. */
-export function preferredLanguage(available: readonly string[]): string {
+/** A language asked for in the address (`?language=es`) comes first, then that of the invitation, then those of the browser. */
+export function preferredLanguage(available: readonly string[], invited?: string): string {
   const asked = new URLSearchParams(window.location.search).get('language')
-  return bestLanguage([...(asked ? [asked] : []), ...navigator.languages], available) ?? available[0] ?? 'en'
+  const wishes = [asked, invited, ...navigator.languages].filter(wish => wish !== null && wish !== undefined)
+  return bestLanguage(wishes, available) ?? available[0] ?? 'en'
 }
 
 /** The present language with its texts; the old one stays on screen until the new one has loaded. */

@@ -9,9 +9,11 @@ import { collectorOperations } from './collectors.ts'
 import { draftOperations } from './drafts.ts'
 import { exportOperations } from './exports.ts'
 import { importOperations } from './imports.ts'
+import { invitationOperations } from './invitations.ts'
 import { memberInvitationOperations } from './member-invitations.ts'
 import { memberOperations } from './members.ts'
 import { messageOperations } from './messages.ts'
+import { optOutOperations } from './opt-outs.ts'
 import { organisationOperations } from './organisations.ts'
 import { ownAccountOperations } from './own-account.ts'
 import { ownResponseOperations } from './own-responses.ts'
@@ -53,6 +55,8 @@ export const api = {
   ...messageOperations,
   ...providerOperations,
   ...importOperations,
+  ...invitationOperations,
+  ...optOutOperations,
 }
 
 export type Api = typeof api

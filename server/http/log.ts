@@ -7,7 +7,7 @@ export function createLog(level: string): Logger {
 }
 
 /** A line would tell when a respondent answered: theirs are logged only when the server itself failed. */
-const respondentOperation = /^[A-Z]+ \/(collectors|withdrawals|replies)\b/
+const respondentOperation = /^[A-Z]+ \/(collectors|withdrawals|replies|opt-outs)\b/
 
 /** One line per request: operation, status, milliseconds. Never the address (it holds links), headers, body, query or client. */
 export function logRequests(log: Logger): RequestHandler {

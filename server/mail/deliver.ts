@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Logger } from 'pino'
 import type { DB } from '../../migrations/schema.ts'
+import { cancelNeedlessLetters } from '../invitations/answered.store.ts'
 import { markBounced } from '../messages/bounces.store.ts'
 import { type DueMessage, putBackMessages, settleMessage, takeDueMessages } from '../messages/messages.store.ts'
 import type { Delivery, Mailer } from './transport.ts'
@@ -9,6 +10,11 @@ import type { Delivery, Mailer } from './transport.ts'
 const pauses = [1, 5, 30, 120, 720]
 const atOnce = 50
 
+/** Headers of a mail beyond the usual ones. */
+type HeadersOf = (message: DueMessage) => Record<string, string>
+
+const noHeaders: HeadersOf = () => ({})
+
 /**
  * Sends what is due and returns how many messages were handed over. A message is never sent twice by two processes. When it
  * is time to stop, the message under way is finished and the others are put back for whoever comes next.
@@ -16,8 +22,9 @@ const atOnce = 50
 export async function deliverDueMessages(
   db: Kysely<DB>,
   mailer: Mailer,
-  isStopping: () => boolean = () => false,
+  { isStopping = () => false, headersOf = noHeaders }: { isStopping?: () => boolean; headersOf?: HeadersOf } = {},
 ): Promise<number> {
+  await cancelNeedlessLetters(db)
   let sent = 0
   for (;;) {
     const due = isStopping() ? [] : await takeDueMessages(db, atOnce)
@@ -31,6 +38,7 @@ export async function deliverDueMessages(
         subject: message.subject,
         text: message.bodyText,
         html: message.bodyHtml,
+        headers: headersOf(message),
       })
       await settle(db, message, delivery)
       if (delivery.outcome === 'sent') sent++
@@ -52,12 +60,16 @@ async function settle(db: Kysely<DB>, message: DueMessage, delivery: Delivery): 
 }
 
 /** Looks for due messages every few seconds until stopped. */
-export function keepDelivering(db: Kysely<DB>, mailer: Mailer, log: Logger): { stop(): Promise<void> } {
+export function keepDelivering(
+  db: Kysely<DB>,
+  mailer: Mailer,
+  { log, headersOf = noHeaders }: { log: Logger; headersOf?: HeadersOf },
+): { stop(): Promise<void> } {
   let running: Promise<void> = Promise.resolve()
   let isStopping = false
   const look = () => {
     running = running.then(async () => {
-      await deliverDueMessages(db, mailer, () => isStopping).catch(error => {
+      await deliverDueMessages(db, mailer, { isStopping: () => isStopping, headersOf }).catch(error => {
         log.error(
           { part: 'mail', error: error instanceof Error ? error.name : typeof error },
           'mail could not be delivered',

@@ -6,6 +6,8 @@ export interface Letter {
   action?: { label: string; url: string }
   /** Said below a line, small: why this person gets it, and how to get no more. */
   footer: string[]
+  /** The last line of all: how to get no more. */
+  optOut?: { label: string; url: string }
 }
 
 export interface RenderedLetter {
@@ -25,20 +27,24 @@ export function renderLetter(letter: Letter, language: string): RenderedLetter {
   }
 }
 
-function textOf({ greeting, paragraphs, action, footer }: Letter): string {
+function textOf({ greeting, paragraphs, action, footer, optOut }: Letter): string {
   const link = action ? [`${action.label}:\n${action.url}`] : []
-  return `${[greeting, ...paragraphs, ...link, '-- ', ...footer].join('\n\n').replace('-- \n\n', '-- \n')}\n`
+  const last = optOut ? [`${optOut.label}:\n${optOut.url}`] : []
+  return `${[greeting, ...paragraphs, ...link, '-- ', ...footer, ...last].join('\n\n').replace('-- \n\n', '-- \n')}\n`
 }
 
-function htmlOf({ subject, greeting, paragraphs, action, footer }: Letter, language: string): string {
+function htmlOf({ subject, greeting, paragraphs, action, footer, optOut }: Letter, language: string): string {
   const direction = rightToLeft.test(language) ? 'rtl' : 'ltr'
   const paragraph = (text: string) => `<p style="margin:0 0 16px">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`
   const button = action
     ? `<p style="margin:24px 0"><a href="${escapeHtml(action.url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5d5e;color:#ffffff;text-decoration:none;font-weight:bold">${escapeHtml(action.label)}</a></p>
 <p style="margin:0 0 16px;font-size:14px;color:#4a4f52;word-break:break-all"><bdi dir="ltr">${escapeHtml(action.url)}</bdi></p>`
     : ''
-  const small = footer
-    .map(text => `<p style="margin:0 0 8px;font-size:13px;color:#4a4f52">${escapeHtml(text)}</p>`)
+  const last = optOut
+    ? [`<a href="${escapeHtml(optOut.url)}" style="color:#0b5d5e">${escapeHtml(optOut.label)}</a>`]
+    : []
+  const small = [...footer.map(escapeHtml), ...last]
+    .map(html => `<p style="margin:0 0 8px;font-size:13px;color:#4a4f52">${html}</p>`)
     .join('\n')
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${direction}">

@@ -5,6 +5,7 @@ export interface Mail {
   subject: string
   text: string
   html: string
+  headers?: Record<string, string>
 }
 
 /** `refused`: the address does not exist or takes no mail, so it is useless to try again. */
@@ -22,7 +23,7 @@ export function createMailer({ url, from }: { url: string; from: string }): Mail
   return {
     async send(mail) {
       try {
-        await transport.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } })
+        await transport.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated', ...mail.headers } })
         return { outcome: 'sent' }
       } catch (error) {
         return { outcome: isRefusedRecipient(error) ? 'refused' : 'failed', reason: reasonOf(error) }

@@ -65,6 +65,26 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors': 'collection.manage',
   'PATCH /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId':
     'collection.manage',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/invitations':
+    'collection.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/invitations.csv':
+    'collection.read',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/invitations/preview':
+    'collection.manage',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/invitations':
+    'collection.manage',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/invitations/letters':
+    'collection.manage',
+  'PATCH /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/invitations/:invitationId':
+    'collection.manage',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/invitations/:invitationId/link':
+    'collection.manage',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/invitation-plan':
+    'collection.read',
+  'PUT /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/invitation-plan':
+    'collection.manage',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/invitation-plan/preview':
+    'collection.read',
 
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/progress': 'collection.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/progress/silent': 'collection.read',

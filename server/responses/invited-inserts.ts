@@ -91,14 +91,14 @@ async function complete(
   if (!invitation.isAnonymous) await cancelMessages(trx, organisationId, id)
 }
 
-/** Its response was withdrawn: the personal link takes answers again. */
+/** Its response was withdrawn: the personal link takes answers again. The day stays, so that nobody is reminded of it. */
 export async function freeInvitation(
   trx: Transaction<DB>,
   response: { organisationId: string; id: string },
 ): Promise<void> {
   await trx
     .updateTable('invitations')
-    .set({ hasCompleted: false, completedOn: null, responseId: null })
+    .set({ hasCompleted: false, responseId: null })
     .where('organisationId', '=', response.organisationId)
     .where('responseId', '=', response.id)
     .execute()

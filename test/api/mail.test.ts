@@ -223,7 +223,7 @@ describe('several processes', () => {
       isStopping = server.received.length >= 3
       return null
     }
-    const first = await deliverDueMessages(db, mailer, () => isStopping)
+    const first = await deliverDueMessages(db, mailer, { isStopping: () => isStopping })
     expect(first).toBe(4)
     expect(await deliverDueMessages(db, mailer)).toBe(many - first)
     expect(recipients().sort()).toEqual(addresses.toSorted())
@@ -270,7 +270,7 @@ describe('several processes', () => {
 test('a process that looks for messages by itself sends them, and closes its connection when it stops', async () => {
   await queue(aLetter('rex@example.org'))
   const own = createMailer({ url: server.url, from: 'survey@norfolk.example' })
-  const delivering = keepDelivering(db, own, app.log)
+  const delivering = keepDelivering(db, own, { log: app.log })
   while (server.received.length === 0) await wait(50)
   await delivering.stop()
   expect(await states()).toEqual(['sent'])

@@ -7,6 +7,7 @@ import { isAllowed } from '../../server/policy/roles.ts'
 import { useApp } from '../support/app.ts'
 import { problemIn } from '../support/client.ts'
 import { anAnswerSheet, anAssessment, anOrganisation, aProvider } from '../support/factories.ts'
+import { anInvitation, aPersonalCollector } from '../support/invitations.ts'
 import { personas } from '../support/personas.ts'
 import { anInvitedResponse } from '../support/review.ts'
 
@@ -44,6 +45,12 @@ const bodies: Record<string, object> = {
   'POST erasure': { text: 'X' },
   'POST reply': { text: 'X' },
   'PUT retention': { keepsAnswersMonths: 12, keepsContactsMonths: null },
+  'POST invitations/preview': {},
+  'POST invitation-plan/preview': { kind: 'invitation', language: 'en' },
+  'POST invitations': { isSentNow: true },
+  'POST letters': { kind: 'invitation' },
+  'PATCH :invitationId': { isCancelled: true },
+  'PUT invitation-plan': { invitesOn: '2026-01-01', reminderDays: [1], texts: {} },
   'POST exports': { wave: 1, audience: 'resident' },
   'POST decision': { decision: 'approve' },
   'POST sheets': { id: randomUUID(), sheet: '1', language: 'en', area: 'north', answers: {} },
@@ -70,6 +77,8 @@ beforeEach(async () => {
     params,
     body: { name: 'Figures', permissions: ['reports.read'], days: 30 },
   })
+  const personal = await aPersonalCollector(app, given)
+  const personalInvitation = await anInvitation(app, given, personal)
   ids = {
     organisationId: given.organisationId,
     assessmentId: given.assessmentId,
@@ -79,6 +88,8 @@ beforeEach(async () => {
     version: '1',
     collectorId: given.collectors[0]?.id ?? '',
     figureId: 'coverage.resident',
+    personalCollectorId: personal,
+    personalInvitationId: personalInvitation.id,
     exportId: randomUUID(),
     responseId: (await anInvitedResponse({ app, api }, given)).id,
     queryId: randomUUID(),
@@ -91,9 +102,13 @@ beforeEach(async () => {
   }
 })
 
-function pathOf(key: string, values: Record<string, string>): [string, string, object | undefined] {
+function pathOf(key: string, given: Record<string, string>): [string, string, object | undefined] {
   const [method = '', path = ''] = key.split(' ')
-  const body = bodies[`${method} ${path.split('/').at(-1)}`]
+  const values = path.includes('/invitation')
+    ? { ...given, collectorId: given.personalCollectorId ?? '', invitationId: given.personalInvitationId ?? '' }
+    : given
+  const body =
+    bodies[`${method} ${path.split('/').slice(-2).join('/')}`] ?? bodies[`${method} ${path.split('/').at(-1)}`]
   return [method, `/api/v1${path.replaceAll(/:(\w+)/g, (_, name) => values[name] ?? name)}`, body]
 }
 
@@ -111,6 +126,7 @@ const state = async () => ({
   contacts: await db.selectFrom('contacts').selectAll().orderBy('id').execute(),
   collectors: await db.selectFrom('collectors').selectAll().orderBy('id').execute(),
   releases: await db.selectFrom('releases').selectAll().execute(),
+  personalInvitations: await db.selectFrom('invitations').selectAll().orderBy('id').execute(),
   exports: await db.selectFrom('exports').selectAll().execute(),
   responses: await db.selectFrom('responses').selectAll().orderBy('id').execute(),
   responseEvents: await db.selectFrom('responseEvents').selectAll().execute(),

@@ -32,7 +32,8 @@ const besides = [
   'GET /healthz',
   'GET /openapi.json',
   'GET /problems/:slug',
-  'GET /r/:link,/withdraw',
+  'GET /r/:link,/withdraw,/opt-out/:link',
+  'POST /opt-out/:link',
 ]
 
 test('every mounted route of the API is an operation of the contract, and the other way round', () => {

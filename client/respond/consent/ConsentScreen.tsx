@@ -15,11 +15,17 @@ interface ConsentScreenProps {
 export function ConsentScreen({ collector, onAgree, onDecline }: ConsentScreenProps) {
   const { t, language } = useTexts()
   const { isResident } = useSite()
+  const { invitation, organisation } = collector
   const introduction = localisedText(collector.introduction, language)
   return (
     <Screen
       title={localisedText(collector.title, language)}
-      eyebrow={<p className="eyebrow">{t('consent.asks', { organisation: collector.organisation })}</p>}
+      eyebrow={
+        <p className="eyebrow">
+          {t('consent.asks', { organisation: collector.organisation })}
+          {invitation && ` · ${t('consent.invited', { provider: invitation.provider })}`}
+        </p>
+      }
     >
       {paragraphsOf(introduction, language).map(paragraph => (
         <p key={paragraph}>{paragraph}</p>
@@ -33,6 +39,14 @@ export function ConsentScreen({ collector, onAgree, onDecline }: ConsentScreenPr
       )}
       <section aria-labelledby="consent-title">
         <h2 id="consent-title">{t('consent.title')}</h2>
+        {invitation && (
+          <p className="inset">
+            {t(invitation.isAnonymous ? 'consent.seenAnonymous' : 'consent.seen', {
+              organisation,
+              provider: invitation.provider,
+            })}
+          </p>
+        )}
         <div className="equal-buttons">
           <button type="button" className="button button--equal" onClick={onAgree}>
             {t('consent.agree')}

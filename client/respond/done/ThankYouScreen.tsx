@@ -6,7 +6,7 @@ import { Receipt } from './Receipt.tsx'
 
 export function ThankYouScreen({ receipt }: { receipt: string }) {
   const { t, language } = useTexts()
-  const { organisation } = useSite()
+  const { organisation, invitation } = useSite()
   return (
     <Screen title={t('done.title')}>
       <Receipt code={receipt} />
@@ -21,7 +21,9 @@ export function ThankYouScreen({ receipt }: { receipt: string }) {
       <section aria-labelledby="withdraw-title">
         <h2 id="withdraw-title">{t('done.withdrawTitle')}</h2>
         <p>
-          {t('done.withdrawText')} <a href={`/withdraw?language=${language}`}>{t('done.withdrawLink')}</a>
+          {t('done.withdrawText')}{' '}
+          {invitation && t(invitation.isAnonymous ? 'done.withdrawAnonymous' : 'done.withdrawAgain')}{' '}
+          <a href={`/withdraw?language=${language}`}>{t('done.withdrawLink')}</a>
         </p>
       </section>
       <HelpSection />

@@ -36,6 +36,10 @@ export const catalogue: Catalogue = {
     few: '{count} أسئلة على الأكثر. يمكنك ترك أي سؤال.',
     other: '{count} سؤالًا على الأكثر. يمكنك ترك أي سؤال.',
   },
+  'consent.invited': 'عن {provider}',
+  'consent.seen': 'سترى {organisation} أن هذه إجابات {provider}.',
+  'consent.seenAnonymous':
+    'سترى {organisation} أن {provider} قد أجابت، ولن ترى أبدًا بماذا أجابت. إن ذكرت الإجابات نفسها من أنت، فسيُقرأ ذلك فيها.',
   'consent.title': 'هل تريد المشاركة؟',
   'consent.agree': 'نعم، أريد المشاركة',
   'consent.decline': 'لا، لا أريد',
@@ -126,6 +130,9 @@ export const catalogue: Catalogue = {
   'done.next3': 'تستخدم {organisation} النتائج لتخطيط المساعدة واللغات والتدريب.',
   'done.withdrawTitle': 'إن غيّرت رأيك',
   'done.withdrawText': 'يمكنك سحب إجاباتك باستخدام رمز الإيصال.',
+  'done.withdrawAnonymous':
+    'لا أحد يستطيع أن يرى أي الإجابات جاءت من خلال رابطك. لذلك لا يمكن استعمال الرابط مرة أخرى إذا سحبتها.',
+  'done.withdrawAgain': 'بعد ذلك يعمل رابطك من جديد ويمكنك الإجابة مرة أخرى.',
   'done.withdrawLink': 'سحب الإجابات',
 
   'withdraw.title': 'سحب إجاباتك',
@@ -149,6 +156,21 @@ export const catalogue: Catalogue = {
     'انتهت المدة التي تحتفظ فيها المؤسسة بالإجابات، لذلك كانت إجاباتك قد مُحيت من قبل. لم يبق شيء يدل على من أجاب. إذا كانت قد حُسبت في تقرير فإن مجاميعه تبقى: إجاباتك فيها مع إجابات غيرك ولا يمكن إخراجها منها. يمكنك إغلاق هذه الصفحة.',
   'withdraw.keptTitle': 'لم يتغير أي شيء',
   'withdraw.keptText': 'إجاباتك باقية كما هي. يمكنك إغلاق هذه الصفحة.',
+
+  'optOut.title': 'هل تريد عدم تلقي رسائل أخرى من {organisation}؟',
+  'optOut.text': 'عندئذ لن يكتب أحد من {organisation} إلى {email}، لا من أجل هذا الاستبيان ولا غيره، ولن يصلك تذكير.',
+  'optOut.other': 'إن كنت لا تريد الإجابة هذه المرة فقط، فلا حاجة إلى أن تفعل شيئًا.',
+  'optOut.yes': 'نعم، لا تكتبوا إليّ بعد الآن',
+  'optOut.no': 'لا، اتركوا الأمر كما هو',
+  'optOut.keptTitle': 'لم يتغير شيء',
+  'optOut.keptText': 'قد تصلك رسائل أخرى. يمكنك إغلاق هذه الصفحة.',
+  'optOut.doneTitle': 'لن تصلك رسائل أخرى',
+  'optOut.doneText': 'لن تكتب {organisation} إلى {email} بعد الآن. يمكنك إغلاق هذه الصفحة.',
+  'optOut.undo': 'اكتبوا إليّ من جديد',
+  'optOut.undoneTitle': 'ستصلك الرسائل من جديد',
+  'optOut.undoneText': 'يمكن أن تكتب {organisation} إلى {email} من جديد.',
+  'optOut.answer': 'الانتقال إلى الاستبيان',
+  'optOut.failed': 'لم ينجح ذلك بسبب خلل في الاتصال أو الخادم. لم يتغير شيء؛ حاول مرة أخرى.',
 
   'problem.unknownTitle': 'هذا الرابط لا يعمل',
   'problem.unknownText': 'تحقق من أن العنوان كامل، أو اسأل من أرسله إليك.',

@@ -32,6 +32,10 @@ export const en = {
     one: 'At most {count} question. You can skip any of them.',
     other: 'At most {count} questions. You can skip any of them.',
   },
+  'consent.invited': 'For {provider}',
+  'consent.seen': '{organisation} will see that these are the answers of {provider}.',
+  'consent.seenAnonymous':
+    '{organisation} will see that {provider} has answered, never what was answered. If your answers themselves say who you are, that can be read in them.',
   'consent.title': 'Do you want to take part?',
   'consent.agree': 'Yes, I want to take part',
   'consent.decline': 'No, I do not want to',
@@ -114,6 +118,9 @@ export const en = {
   'done.next3': '{organisation} uses the results to plan help, languages and training.',
   'done.withdrawTitle': 'If you change your mind',
   'done.withdrawText': 'You can withdraw your answers with the receipt code.',
+  'done.withdrawAnonymous':
+    'Nobody can see which answers came through your link. So if you withdraw them, the link cannot be used again.',
+  'done.withdrawAgain': 'Your link then works again, and you can answer once more.',
   'done.withdrawLink': 'Withdraw answers',
 
   'withdraw.title': 'Withdraw your answers',
@@ -137,6 +144,22 @@ export const en = {
     'The time for which the organisation keeps answers was over, so yours had been erased already. Nothing is left that could be traced back to you. If they were counted in a report, its totals stay: your answers are in them together with those of others, and cannot be taken out. You can close this page.',
   'withdraw.keptTitle': 'Nothing was changed',
   'withdraw.keptText': 'Your answers stay as they are. You can close this page.',
+
+  'optOut.title': 'Do you want no more letters from {organisation}?',
+  'optOut.text':
+    'Then nobody of {organisation} writes to {email} for this survey or a later one, and you will not be reminded.',
+  'optOut.other': 'If you only do not want to answer this time, you need not do anything.',
+  'optOut.yes': 'Yes, stop writing to me',
+  'optOut.no': 'No, leave it as it is',
+  'optOut.keptTitle': 'Nothing was changed',
+  'optOut.keptText': 'You may get further letters. You can close this page.',
+  'optOut.doneTitle': 'You will get no more letters',
+  'optOut.doneText': '{organisation} does not write to {email} any more. You can close this page.',
+  'optOut.undo': 'Write to me again',
+  'optOut.undoneTitle': 'You will get letters again',
+  'optOut.undoneText': '{organisation} may write to {email} again.',
+  'optOut.answer': 'Go to the questionnaire',
+  'optOut.failed': 'It did not work because the connection or the server failed. Nothing was changed; try again.',
 
   'problem.unknownTitle': 'This link does not work',
   'problem.unknownText': 'Check that the address is complete, or ask the person who sent it to you.',

@@ -31,6 +31,10 @@ export const catalogue: Catalogue = {
     one: 'Como máximo {count} pregunta. Puede saltársela.',
     other: 'Como máximo {count} preguntas. Puede saltarse cualquiera.',
   },
+  'consent.invited': 'Para {provider}',
+  'consent.seen': '{organisation} verá que estas respuestas son de {provider}.',
+  'consent.seenAnonymous':
+    '{organisation} verá que {provider} respondió, nunca qué respondió. Si en las respuestas mismas se dice quién es usted, eso sí se puede leer.',
   'consent.title': '¿Quiere participar?',
   'consent.agree': 'Sí, quiero participar',
   'consent.decline': 'No, no quiero',
@@ -112,6 +116,9 @@ export const catalogue: Catalogue = {
   'done.next3': '{organisation} usa los resultados para planificar ayuda, idiomas y formación.',
   'done.withdrawTitle': 'Si cambia de opinión',
   'done.withdrawText': 'Puede retirar sus respuestas con el código de recibo.',
+  'done.withdrawAnonymous':
+    'Nadie puede ver qué respuestas llegaron con su enlace. Por eso, si las retira, el enlace no se puede usar de nuevo.',
+  'done.withdrawAgain': 'Después su enlace vuelve a funcionar y puede responder de nuevo.',
   'done.withdrawLink': 'Retirar respuestas',
 
   'withdraw.title': 'Retirar sus respuestas',
@@ -135,6 +142,22 @@ export const catalogue: Catalogue = {
     'El tiempo durante el cual la organización guarda las respuestas había terminado, así que las suyas ya se habían borrado. No queda nada que permita saber quién las dio. Si se contaron en un informe, sus totales se mantienen: sus respuestas están en ellos junto con las de otras personas y no se pueden sacar. Puede cerrar esta página.',
   'withdraw.keptTitle': 'No se cambió nada',
   'withdraw.keptText': 'Sus respuestas siguen como estaban. Puede cerrar esta página.',
+
+  'optOut.title': '¿No quiere recibir más cartas de {organisation}?',
+  'optOut.text':
+    'Entonces nadie de {organisation} escribirá a {email}, ni para esta encuesta ni para otra, y no recibirá recordatorios.',
+  'optOut.other': 'Si solo no quiere responder esta vez, no tiene que hacer nada.',
+  'optOut.yes': 'Sí, no me escriban más',
+  'optOut.no': 'No, dejarlo como está',
+  'optOut.keptTitle': 'No se cambió nada',
+  'optOut.keptText': 'Es posible que reciba más cartas. Puede cerrar esta página.',
+  'optOut.doneTitle': 'No recibirá más cartas',
+  'optOut.doneText': '{organisation} ya no escribe a {email}. Puede cerrar esta página.',
+  'optOut.undo': 'Quiero que me escriban de nuevo',
+  'optOut.undoneTitle': 'Volverá a recibir cartas',
+  'optOut.undoneText': '{organisation} puede escribir de nuevo a {email}.',
+  'optOut.answer': 'Ir al cuestionario',
+  'optOut.failed': 'No funcionó porque falló la conexión o el servidor. No se cambió nada; inténtelo de nuevo.',
 
   'problem.unknownTitle': 'Este enlace no funciona',
   'problem.unknownText': 'Compruebe que la dirección esté completa o pregunte a quien se la envió.',

@@ -31,6 +31,10 @@ export const catalogue: Catalogue = {
     one: 'Au plus {count} question. Vous pouvez la passer.',
     other: 'Au plus {count} questions. Vous pouvez passer chacune d’elles.',
   },
+  'consent.invited': 'Pour {provider}',
+  'consent.seen': '{organisation} verra que ces réponses sont celles de {provider}.',
+  'consent.seenAnonymous':
+    '{organisation} verra que {provider} a répondu, jamais ce qui a été répondu. Si les réponses elles-mêmes disent qui vous êtes, cela peut s’y lire.',
   'consent.title': 'Voulez-vous participer ?',
   'consent.agree': 'Oui, je veux participer',
   'consent.decline': 'Non, je ne veux pas',
@@ -113,6 +117,9 @@ export const catalogue: Catalogue = {
   'done.next3': '{organisation} utilise les résultats pour prévoir l’aide, les langues et les formations.',
   'done.withdrawTitle': 'Si vous changez d’avis',
   'done.withdrawText': 'Vous pouvez retirer vos réponses avec le code de reçu.',
+  'done.withdrawAnonymous':
+    'Personne ne peut voir quelles réponses sont venues par votre lien. Si vous les retirez, le lien ne pourra donc plus servir.',
+  'done.withdrawAgain': 'Votre lien fonctionne alors de nouveau et vous pouvez répondre encore une fois.',
   'done.withdrawLink': 'Retirer des réponses',
 
   'withdraw.title': 'Retirer vos réponses',
@@ -138,6 +145,22 @@ export const catalogue: Catalogue = {
     'La durée pendant laquelle l’organisation garde les réponses était écoulée : les vôtres avaient donc déjà été effacées. Il ne reste rien qui permette de savoir qui les a données. Si elles ont été comptées dans un rapport, ses totaux restent : vos réponses y sont mêlées à celles d’autres personnes et ne peuvent plus en être retirées. Vous pouvez fermer cette page.',
   'withdraw.keptTitle': 'Rien n’a été modifié',
   'withdraw.keptText': 'Vos réponses restent comme elles sont. Vous pouvez fermer cette page.',
+
+  'optOut.title': 'Vous ne voulez plus recevoir de lettres de {organisation} ?',
+  'optOut.text':
+    'Dans ce cas, {organisation} n’écrira plus à {email}, ni pour cette enquête ni pour une autre, et vous ne recevrez pas de rappel.',
+  'optOut.other': 'Si vous ne voulez simplement pas répondre cette fois, vous n’avez rien à faire.',
+  'optOut.yes': 'Oui, ne m’écrivez plus',
+  'optOut.no': 'Non, ne rien changer',
+  'optOut.keptTitle': 'Rien n’a été changé',
+  'optOut.keptText': 'Vous pourrez recevoir d’autres lettres. Vous pouvez fermer cette page.',
+  'optOut.doneTitle': 'Vous ne recevrez plus de lettres',
+  'optOut.doneText': '{organisation} n’écrit plus à {email}. Vous pouvez fermer cette page.',
+  'optOut.undo': 'M’écrire de nouveau',
+  'optOut.undoneTitle': 'Vous recevrez de nouveau des lettres',
+  'optOut.undoneText': '{organisation} peut de nouveau écrire à {email}.',
+  'optOut.answer': 'Aller au questionnaire',
+  'optOut.failed': 'Cela n’a pas fonctionné : la connexion ou le serveur a échoué. Rien n’a été changé ; réessayez.',
 
   'problem.unknownTitle': 'Ce lien ne fonctionne pas',
   'problem.unknownText': 'Vérifiez que l’adresse est complète, ou demandez à la personne qui vous l’a envoyée.',

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { HelpContact } from '../collector.ts'
+import type { Collector, HelpContact } from '../collector.ts'
 
 /** Who asks, and what every screen must offer. */
 export interface Site {
@@ -7,10 +7,17 @@ export interface Site {
   /** Residents may be unsafe: a quick way out and help numbers on every screen. */
   isResident: boolean
   helpContacts: HelpContact[]
+  /** Whose personal link it is. */
+  invitation: Collector['invitation']
 }
 
 /** Before the audience is known, the visitor may be a resident: the way out is there. */
-export const SiteContext = createContext<Site>({ organisation: '', isResident: true, helpContacts: [] })
+export const SiteContext = createContext<Site>({
+  organisation: '',
+  isResident: true,
+  helpContacts: [],
+  invitation: null,
+})
 
 export function useSite(): Site {
   return useContext(SiteContext)
