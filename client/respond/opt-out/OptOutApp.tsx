@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import { call, type ReplyOf } from '../../shared/api/call.ts'
+import { call } from '../../shared/api/call.ts'
 import { interfaceLanguages } from '../i18n/catalogues.ts'
 import { InterfaceProvider } from '../i18n/InterfaceContext.tsx'
 import { Frame } from '../shell/Frame.tsx'
@@ -9,8 +9,7 @@ import { SiteContext } from '../shell/SiteContext.tsx'
 import type { Loaded } from '../useCollector.ts'
 import { useInterface } from '../useInterface.ts'
 import { OptOutJourney } from './OptOutJourney.tsx'
-
-export type OptOut = ReplyOf<'GET /opt-outs/:link'>
+import type { OptOut } from './optOut.ts'
 
 /** Who gets letters is no resident, and need not leave in a hurry. */
 const site = { organisation: '', isResident: false, helpContacts: [], invitation: null }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { call } from '../../shared/api/call.ts'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
 import { Screen } from '../shell/Screen.tsx'
-import type { OptOut } from './OptOutApp.tsx'
+import type { OptOut } from './optOut.ts'
 
 type Stage = 'ask' | 'kept' | 'done' | 'undone'
 
