@@ -7,6 +7,7 @@ import { ThankYouScreen } from './done/ThankYouScreen.tsx'
 import type { Draft } from './draft.ts'
 import { helpContactsFor } from './help-contacts.ts'
 import { useTexts } from './i18n/InterfaceContext.tsx'
+import { useKiosk } from './kiosk/KioskContext.ts'
 import { Frame } from './shell/Frame.tsx'
 import { Loading } from './shell/Loading.tsx'
 import { SiteContext } from './shell/SiteContext.tsx'
@@ -25,7 +26,8 @@ interface JourneyProps {
 /** Consent, area, questions, receipt. Nothing of it is stored on the device. */
 export function Journey({ link, collector, onLanguage }: JourneyProps) {
   const { t, language } = useTexts()
-  const { step, go, back } = useSteps()
+  const isKiosk = useKiosk() !== null
+  const { step, go, back } = useSteps(isKiosk)
   useStarted(link, collector, step)
   const [areaCode, setAreaCode] = useState(
     collector.areas.length === 1 ? collector.areas[0]?.code : (collector.invitation?.areaCode ?? undefined),
@@ -39,9 +41,10 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
       organisation: collector.organisation,
       isResident,
       invitation: collector.invitation,
+      isKiosk,
       helpContacts: helpContactsFor(collector.areas, area, language),
     }),
-    [collector, isResident, area, language],
+    [collector, isResident, isKiosk, area, language],
   )
 
   // While the introduction is read, the large part is fetched; not on connections that ask to save data.

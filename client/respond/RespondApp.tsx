@@ -1,12 +1,13 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { interfaceLanguages } from './i18n/catalogues.ts'
 import { InterfaceProvider } from './i18n/InterfaceContext.tsx'
 import { Journey } from './Journey.tsx'
-import { Frame } from './shell/Frame.tsx'
 import { Loading } from './shell/Loading.tsx'
-import { ProblemScreen } from './shell/ProblemScreen.tsx'
+import { Unavailable } from './Unavailable.tsx'
 import { useCollector } from './useCollector.ts'
 import { preferredLanguage, useInterface } from './useInterface.ts'
+
+const KioskApp = lazy(async () => ({ default: (await import('./kiosk/KioskApp.tsx')).KioskApp }))
 
 /** Loads who asks and in which language, then hands over to the journey from consent to receipt. */
 export function RespondApp({ link }: { link: string }) {
@@ -23,9 +24,16 @@ export function RespondApp({ link }: { link: string }) {
   return (
     <InterfaceProvider value={current}>
       {loaded.state === 'failed' ? (
-        <Frame languages={interfaceLanguages} onLanguage={language => void setLanguage(language)}>
-          <ProblemScreen error={loaded.error} onRetry={retry} />
-        </Frame>
+        <Unavailable
+          link={link}
+          error={loaded.error}
+          onRetry={() => void retry()}
+          onLanguage={language => void setLanguage(language)}
+        />
+      ) : loaded.value.kind === 'kiosk' ? (
+        <Suspense fallback={<Loading />}>
+          <KioskApp link={link} collector={loaded.value} onLanguage={setLanguage} />
+        </Suspense>
       ) : (
         <Journey link={link} collector={loaded.value} onLanguage={language => void setLanguage(language)} />
       )}

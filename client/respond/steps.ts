@@ -26,8 +26,16 @@ export function historyDepth(): number {
   return currentEntry()?.depth ?? 0
 }
 
+/** At a kiosk: kept in memory alone, so that nobody can go back to what somebody else has seen. */
+function useStepsInMemory() {
+  const [path, setPath] = useState([first])
+  const go = useCallback((next: Step) => setPath(before => [...before, next]), [])
+  const back = useCallback(() => setPath(before => (before.length > 1 ? before.slice(0, -1) : before)), [])
+  return { step: path.at(-1) ?? first, go, back }
+}
+
 /** Screens follow the browser's Back and Forward; the address stays the same. */
-export function useSteps() {
+function useStepsInHistory() {
   const [step, setStep] = useState(first)
 
   useEffect(() => {
@@ -43,4 +51,10 @@ export function useSteps() {
   }, [])
   const back = useCallback(() => window.history.back(), [])
   return { step, go, back }
+}
+
+/** Which of the two it is does not change while the page is open. */
+export function useSteps(isKiosk: boolean) {
+  const useThem = isKiosk ? useStepsInMemory : useStepsInHistory
+  return useThem()
 }

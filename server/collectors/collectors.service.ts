@@ -102,15 +102,21 @@ export async function getCollector(
   return collector
 }
 
+/** The collector behind a link that a respondent may have, in whatever state. Throws `collector-unknown`. */
+export async function getKnownCollector(db: Kysely<DB>, link: string): Promise<OpenCollector> {
+  const collector = await findCollectorByLink(db, link)
+  // Whoever has the link of a personal collector has not been invited by it; what is on paper is typed in by staff.
+  if (!collector || collector.kind === 'paper' || (collector.kind === 'personal' && !collector.invitation))
+    throw new Problem('collector-unknown')
+  return collector
+}
+
 /**
  * The collector behind a link that a respondent may have, open or closed: what was stored before is acknowledged again. Throws
  * `collector-unknown`, `collector-not-open-yet` or what became of the invitation; that it was answered is not an error yet.
  */
 export async function findWayIn(db: Kysely<DB>, link: string): Promise<OpenCollector> {
-  const collector = await findCollectorByLink(db, link)
-  // Whoever has the link of a personal collector has not been invited by it; what is on paper is typed in by staff.
-  if (!collector || collector.kind === 'paper' || (collector.kind === 'personal' && !collector.invitation))
-    throw new Problem('collector-unknown')
+  const collector = await getKnownCollector(db, link)
   if (collector.state === 'planned') throw new Problem('collector-not-open-yet')
   if (collector.invitation?.isCancelled) throw new Problem('invitation-cancelled')
   if (collector.invitation?.hasOptedOut) throw new Problem('invitation-opted-out')

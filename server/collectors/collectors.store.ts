@@ -176,6 +176,8 @@ export interface OpenCollector {
   /** Null: the collector's own link. */
   invitation: OpenInvitation | null
   startsOn: string | null
+  /** The last day of the collector or of its wave, once that is over. */
+  endedOn: string | null
   areas: { id: string; code: string; name: string }[]
 }
 
@@ -186,6 +188,10 @@ export async function findCollectorByLink(db: Kysely<DB>, link: string): Promise
     select c.organisation_id, c.id, c.assessment_id, c.wave_number, c.kind, c.audience, u.questionnaire_id, u.version,
       o.name as organisation, a.name as assessment, a.data_notice is not null as is_demonstration,
       c.is_anonymous, c.asks_proof, c.closes_at_count is not null as is_counted, w.state, w.starts_on,
+      least(
+        case when c.closes_on < current_date then c.closes_on end,
+        case when w.state in ('closed', 'archived') then w.closed_on when w.ends_on < current_date then w.ends_on end
+      ) as ended_on,
       ${isPersonal ? invitationOf : sql`null`} as invitation,
       c.is_open and coalesce(c.closes_on >= current_date, true) and coalesce(w.ends_on >= current_date, true)
         and (c.closes_at_count is null or c.closes_at_count > (

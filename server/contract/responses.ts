@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { collectorKind } from './collectors.ts'
 import { operations } from './operation.ts'
 import { challenge, proof } from './proofs.ts'
-import { areaCode, audience, helpContact, languageTag, localised, text, uuid } from './shared.ts'
+import { areaCode, audience, helpContact, isoDate, languageTag, localised, text, uuid } from './shared.ts'
 
 /** Only an object: the version's own validator checks each name and answer. */
 export const answers = z
@@ -116,6 +116,21 @@ export const respondentOperations = operations({
       section: z.nullable(section),
     }),
     problems: [...wayInProblems, 'section-closed'],
+  },
+  'GET /collectors/:link/notice': {
+    summary: 'Who asks, when it opens or has closed, and the help numbers, for a link that takes no answers now',
+    access: 'anyone',
+    params: inCollector,
+    response: z.object({
+      organisation: text('Name of the organisation asking.', 'Commonwealth of Virginia'),
+      audience,
+      kind: collectorKind,
+      languages: z.array(languageTag).meta({ description: 'Languages in which it is asked.', example: ['en', 'es'] }),
+      opensOn: z.nullable(isoDate).meta({ description: 'When it is to be opened; null: not known, or open before.' }),
+      closedOn: z.nullable(isoDate).meta({ description: 'Its last day, if that is over.' }),
+      areas: z.array(respondentArea).meta({ description: 'Areas with their help numbers.' }),
+    }),
+    problems: ['collector-unknown'],
   },
   'GET /collectors/:link/questionnaire': {
     summary: 'The questions in one language, as SurveyJS JSON',

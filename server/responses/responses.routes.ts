@@ -1,9 +1,11 @@
+import type { Kysely } from 'kysely'
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible'
+import type { DB } from '../../migrations/schema.ts'
 import { countQuestions } from '../../surveys/codebook/questions.ts'
 import { helpContactsOf } from '../areas/areas.service.ts'
 import { listAreas } from '../areas/areas.store.ts'
 import { clientOf } from '../auth/throttles.ts'
-import { getOpenCollector } from '../collectors/collectors.service.ts'
+import { getKnownCollector, getOpenCollector } from '../collectors/collectors.service.ts'
 import type { OpenCollector } from '../collectors/collectors.store.ts'
 import type { AppContext } from '../context.ts'
 import { tooManyRequests } from '../contract/problems.ts'
@@ -28,9 +30,15 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
   // In memory only: the address of a respondent is never stored. Wrong codes of everybody together are counted in the database.
   const withdrawals = new RateLimiterMemory({ points: 20, duration: 60 })
 
+  const areasOf = async (db: Kysely<DB>, { organisationId, areas: own }: OpenCollector) => {
+    const areas = await listAreas(db, organisationId)
+    return areas
+      .filter(area => own.some(({ id }) => id === area.id))
+      .map(area => ({ code: area.code, name: area.name, helpContacts: helpContactsOf(area, areas) }))
+  }
+
   route(routes, 'GET /collectors/:link', async ({ db, params }) => {
     const { collector, definition, variables, saving, section } = await getWayIn(db, app, params.link)
-    const areas = await listAreas(db, collector.organisationId)
     const { organisationId, invitation } = collector
     if (invitation) await markOpened(db, { organisationId, id: invitation.id })
     return {
@@ -40,9 +48,7 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
       title: definition.title,
       introduction: definition.introduction,
       languages: definition.languages,
-      areas: areas
-        .filter(area => collector.areas.some(own => own.id === area.id))
-        .map(area => ({ code: area.code, name: area.name, helpContacts: helpContactsOf(area, areas) })),
+      areas: await areasOf(db, collector),
       questionCount: countQuestions(variables),
       isDemonstration: collector.isDemonstration,
       kind: collector.kind,
@@ -51,6 +57,15 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
       saving,
       section,
     }
+  })
+
+  route(routes, 'GET /collectors/:link/notice', async ({ db, params }) => {
+    const collector = await getKnownCollector(db, params.link)
+    const { definition } = await app.versions.get(collector)
+    const { organisation, audience, kind, state, startsOn, endedOn } = collector
+    const opensOn = state === 'planned' ? startsOn : null
+    const areas = await areasOf(db, collector)
+    return { organisation, audience, kind, languages: definition.languages, opensOn, closedOn: endedOn, areas }
   })
 
   route(routes, 'GET /collectors/:link/questionnaire', async ({ db, params, query }) => {

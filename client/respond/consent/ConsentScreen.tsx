@@ -1,6 +1,7 @@
 import { localisedText } from '../../shared/i18n/languages.ts'
 import type { Collector } from '../collector.ts'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
+import { useKiosk } from '../kiosk/KioskContext.ts'
 import { HelpSection } from '../shell/HelpNumbers.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { useSite } from '../shell/SiteContext.tsx'
@@ -16,6 +17,7 @@ export function ConsentScreen({ collector, onAgree, onDecline }: ConsentScreenPr
   const { t, language } = useTexts()
   const { isResident } = useSite()
   const { invitation, organisation } = collector
+  const isKiosk = useKiosk() !== null
   const introduction = localisedText(collector.introduction, language)
   return (
     <Screen
@@ -31,10 +33,10 @@ export function ConsentScreen({ collector, onAgree, onDecline }: ConsentScreenPr
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p>{t('consent.length', { count: collector.questionCount })}</p>
-      {isResident && (
+      {(isResident || isKiosk) && (
         <section className="inset" aria-labelledby="exit-title">
-          <h2 id="exit-title">{t('exit.explainTitle')}</h2>
-          <p>{t('exit.explain')}</p>
+          <h2 id="exit-title">{t(isKiosk ? 'kiosk.exitTitle' : 'exit.explainTitle')}</h2>
+          <p>{t(isKiosk ? 'kiosk.exitText' : 'exit.explain')}</p>
         </section>
       )}
       <section aria-labelledby="consent-title">

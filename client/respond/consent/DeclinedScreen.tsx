@@ -1,4 +1,5 @@
 import { useTexts } from '../i18n/InterfaceContext.tsx'
+import { Finish } from '../kiosk/Finish.tsx'
 import { HelpSection } from '../shell/HelpNumbers.tsx'
 import { Screen } from '../shell/Screen.tsx'
 
@@ -7,6 +8,7 @@ export function DeclinedScreen({ onBack }: { onBack: () => void }) {
   return (
     <Screen title={t('declined.title')}>
       <p>{t('declined.text')}</p>
+      <Finish />
       <HelpSection />
       <p>
         <button type="button" className="link-button" onClick={onBack}>

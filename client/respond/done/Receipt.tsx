@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
+import { useKiosk } from '../kiosk/KioskContext.ts'
 import { useSite } from '../shell/SiteContext.tsx'
 
 /** In groups of four, which are easier to copy by hand; hyphens do not matter when it is used. */
@@ -12,6 +13,7 @@ export function Receipt({ code: plain }: { code: string }) {
   const code = grouped(plain)
   const { t } = useTexts()
   const { isResident } = useSite()
+  const isKiosk = useKiosk() !== null
   const [isCopied, setIsCopied] = useState(false)
   const copy = async () => {
     await navigator.clipboard.writeText(code)
@@ -26,17 +28,23 @@ export function Receipt({ code: plain }: { code: string }) {
       <p>
         {t('done.receiptText')} {isResident && t('done.receiptUnsafe')}
       </p>
-      <div className="actions no-print">
-        {'clipboard' in navigator && (
-          <button type="button" className="button button--secondary" onClick={() => void copy().catch(() => undefined)}>
-            {t('done.copy')}
+      {!isKiosk && (
+        <div className="actions no-print">
+          {'clipboard' in navigator && (
+            <button
+              type="button"
+              className="button button--secondary"
+              onClick={() => void copy().catch(() => undefined)}
+            >
+              {t('done.copy')}
+            </button>
+          )}
+          <button type="button" className="button button--secondary" onClick={() => window.print()}>
+            {t('done.print')}
           </button>
-        )}
-        <button type="button" className="button button--secondary" onClick={() => window.print()}>
-          {t('done.print')}
-        </button>
-        <span role="status">{isCopied ? t('done.copied') : ''}</span>
-      </div>
+          <span role="status">{isCopied ? t('done.copied') : ''}</span>
+        </div>
+      )}
     </section>
   )
 }

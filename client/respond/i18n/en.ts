@@ -123,6 +123,23 @@ export const en = {
   'done.withdrawAgain': 'Your link then works again, and you can answer once more.',
   'done.withdrawLink': 'Withdraw answers',
 
+  'kiosk.startNote': 'You need no account. When you finish, this screen clears itself for the next person.',
+  'kiosk.exit': 'Clear and leave',
+  'kiosk.exitTitle': 'You can stop at any time',
+  'kiosk.exitText':
+    'Press “Clear and leave” at the top. The screen then shows the start page, and nothing of your answers stays on this device.',
+  'kiosk.askTitle': 'Are you still there?',
+  'kiosk.askText': 'Nobody has touched the screen for a while. To protect your answers they will be cleared.',
+  'kiosk.stay': 'Yes, I am still here',
+  'kiosk.clear': 'Clear and finish',
+  'kiosk.clearsIn': {
+    one: 'This screen clears itself in {count} second.',
+    other: 'This screen clears itself in {count} seconds.',
+  },
+  'kiosk.finish': 'Finish now',
+  'kiosk.moreTime': 'I need more time',
+  'kiosk.withdraw': 'To withdraw your answers later, open {address} on another device and enter the code.',
+
   'withdraw.title': 'Withdraw your answers',
   'withdraw.text': 'Enter the receipt code you got after sending your answers. They will be erased.',
   'withdraw.code': 'Receipt code',
@@ -163,6 +180,10 @@ export const en = {
 
   'problem.unknownTitle': 'This link does not work',
   'problem.unknownText': 'Check that the address is complete, or ask the person who sent it to you.',
+  'problem.notYetTitle': 'This questionnaire is not open yet',
+  'problem.notYetText': 'It will open later. Please keep the link and come back.',
+  'problem.opensOn': 'It will open on {date}.',
+  'problem.closedOn': 'Its last day was {date}.',
   'problem.closedTitle': 'This questionnaire is closed',
   'problem.closedText': 'Answers are not being taken any more. Answers that were sent before are safe.',
   'problem.closedUnsent': 'It closed before your answers arrived, so they were not stored. Thank you for your time.',

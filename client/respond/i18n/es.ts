@@ -121,6 +121,23 @@ export const catalogue: Catalogue = {
   'done.withdrawAgain': 'Después su enlace vuelve a funcionar y puede responder de nuevo.',
   'done.withdrawLink': 'Retirar respuestas',
 
+  'kiosk.startNote': 'No necesita ninguna cuenta. Al terminar, la pantalla se borra sola para la siguiente persona.',
+  'kiosk.exit': 'Borrar y salir',
+  'kiosk.exitTitle': 'Puede parar cuando quiera',
+  'kiosk.exitText':
+    'Pulse «Borrar y salir», arriba. La pantalla vuelve al inicio y en este aparato no queda nada de sus respuestas.',
+  'kiosk.askTitle': '¿Sigue ahí?',
+  'kiosk.askText': 'Hace un rato que nadie toca la pantalla. Para proteger sus respuestas, se van a borrar.',
+  'kiosk.stay': 'Sí, sigo aquí',
+  'kiosk.clear': 'Borrar y terminar',
+  'kiosk.clearsIn': {
+    one: 'La pantalla se borra sola en {count} segundo.',
+    other: 'La pantalla se borra sola en {count} segundos.',
+  },
+  'kiosk.finish': 'Terminar ahora',
+  'kiosk.moreTime': 'Necesito más tiempo',
+  'kiosk.withdraw': 'Para retirar sus respuestas más adelante, abra {address} en otro aparato e introduzca el código.',
+
   'withdraw.title': 'Retirar sus respuestas',
   'withdraw.text': 'Escriba el código de recibo que obtuvo al enviar sus respuestas. Las respuestas se borrarán.',
   'withdraw.code': 'Código de recibo',
@@ -161,6 +178,10 @@ export const catalogue: Catalogue = {
 
   'problem.unknownTitle': 'Este enlace no funciona',
   'problem.unknownText': 'Compruebe que la dirección esté completa o pregunte a quien se la envió.',
+  'problem.notYetTitle': 'Este cuestionario aún no está abierto',
+  'problem.notYetText': 'Se abrirá más adelante. Guarde el enlace y vuelva.',
+  'problem.opensOn': 'Se abrirá el {date}.',
+  'problem.closedOn': 'Su último día fue el {date}.',
   'problem.closedTitle': 'Este cuestionario está cerrado',
   'problem.closedText': 'Ya no se reciben respuestas. Las que se enviaron antes están a salvo.',
   'problem.closedUnsent':

@@ -122,6 +122,21 @@ export const catalogue: Catalogue = {
   'done.withdrawAgain': 'Votre lien fonctionne alors de nouveau et vous pouvez répondre encore une fois.',
   'done.withdrawLink': 'Retirer des réponses',
 
+  'kiosk.startNote': 'Aucun compte n’est nécessaire. À la fin, l’écran s’efface pour la personne suivante.',
+  'kiosk.exit': 'Effacer et quitter',
+  'kiosk.exitTitle': 'Vous pouvez arrêter à tout moment',
+  'kiosk.exitText':
+    'Appuyez sur « Effacer et quitter » en haut. L’écran revient au début et rien de vos réponses ne reste sur cet appareil.',
+  'kiosk.askTitle': 'Êtes-vous toujours là ?',
+  'kiosk.askText':
+    'Personne n’a touché l’écran depuis un moment. Pour protéger vos réponses, elles vont être effacées.',
+  'kiosk.stay': 'Oui, je suis là',
+  'kiosk.clear': 'Effacer et terminer',
+  'kiosk.clearsIn': { one: 'L’écran s’efface dans {count} seconde.', other: 'L’écran s’efface dans {count} secondes.' },
+  'kiosk.finish': 'Terminer maintenant',
+  'kiosk.moreTime': 'Il me faut plus de temps',
+  'kiosk.withdraw': 'Pour retirer vos réponses plus tard, ouvrez {address} sur un autre appareil et saisissez le code.',
+
   'withdraw.title': 'Retirer vos réponses',
   'withdraw.text': 'Saisissez le code de reçu obtenu après l’envoi de vos réponses. Elles seront effacées.',
   'withdraw.code': 'Code de reçu',
@@ -164,6 +179,10 @@ export const catalogue: Catalogue = {
 
   'problem.unknownTitle': 'Ce lien ne fonctionne pas',
   'problem.unknownText': 'Vérifiez que l’adresse est complète, ou demandez à la personne qui vous l’a envoyée.',
+  'problem.notYetTitle': 'Ce questionnaire n’est pas encore ouvert',
+  'problem.notYetText': 'Il ouvrira plus tard. Gardez le lien et revenez.',
+  'problem.opensOn': 'Il ouvrira le {date}.',
+  'problem.closedOn': 'Son dernier jour était le {date}.',
   'problem.closedTitle': 'Ce questionnaire est clos',
   'problem.closedText': 'Les réponses ne sont plus acceptées. Celles déjà envoyées sont conservées.',
   'problem.closedUnsent':

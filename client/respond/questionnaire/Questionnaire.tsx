@@ -5,6 +5,7 @@ import './SearchedQuestions.tsx'
 import type { RefObject } from 'react'
 import type { Area, QuestionnaireReply } from '../collector.ts'
 import type { Draft } from '../draft.ts'
+import { useKiosk } from '../kiosk/KioskContext.ts'
 import { useProof } from '../proof/useProof.ts'
 import { ReviewScreen } from '../review/ReviewScreen.tsx'
 import { useSite } from '../shell/SiteContext.tsx'
@@ -56,7 +57,8 @@ export function Questionnaire({
     proof,
     onSubmitted,
   })
-  useLeaveWarning(!isResident && Object.keys(model.data).length > 0)
+  const isKiosk = useKiosk() !== null
+  useLeaveWarning(!isResident && !isKiosk && Object.keys(model.data).length > 0)
 
   const submit = async () => {
     const refused = await submission.submit(visibleAnswers(model))

@@ -33,6 +33,10 @@ export function createSurveyModel(json: Record<string, unknown>, language: strin
   model.onUpdatePanelCssClasses.add((_, options) => {
     if (isGrid(options.panel)) options.cssClasses.panel.container += ' grid'
   })
+  // Browsers remember what was typed into a field and offer it to whoever comes next.
+  model.onAfterRenderQuestion.add((_, { htmlElement }) => {
+    for (const field of htmlElement.querySelectorAll('input, textarea')) field.setAttribute('autocomplete', 'off')
+  })
   model.data = answers
   return model
 }

@@ -30,8 +30,10 @@ export function HelpFooter() {
   )
 }
 
+/** At a kiosk nothing leads away: numbers and addresses are to be read. */
 function HelpNumbers({ contacts }: { contacts: HelpContact[] }) {
   const { t } = useTexts()
+  const { isKiosk } = useSite()
   return (
     <>
       <p>{t('help.emergency')}</p>
@@ -39,7 +41,12 @@ function HelpNumbers({ contacts }: { contacts: HelpContact[] }) {
         {contacts.map(contact => (
           <li key={`${contact.name} ${contact.phone}`}>
             <strong dir="auto">{contact.name}</strong>
-            {contact.phone && (
+            {contact.phone && isKiosk && (
+              <span className="help-phone">
+                <bdi dir="ltr">{contact.phone}</bdi>
+              </span>
+            )}
+            {contact.phone && !isKiosk && (
               <a className="help-phone" href={`tel:${contact.phone.replaceAll(/[^\d+*#]/g, '')}`}>
                 <bdi dir="ltr">{contact.phone}</bdi>
               </a>
@@ -49,7 +56,8 @@ function HelpNumbers({ contacts }: { contacts: HelpContact[] }) {
                 {contact.note}
               </span>
             )}
-            {contact.url && (
+            {contact.url && isKiosk && <bdi dir="ltr">{contact.url.replace(/^https?:\/\//, '')}</bdi>}
+            {contact.url && !isKiosk && (
               <a href={contact.url} target="_blank" rel="noopener noreferrer">
                 {t('help.openNew', { name: t('help.website') })}
                 <span className="visually-hidden">: {contact.name}</span>

@@ -7,6 +7,8 @@ export interface Site {
   /** Residents may be unsafe: a quick way out and help numbers on every screen. */
   isResident: boolean
   helpContacts: HelpContact[]
+  /** A tablet that people share: nothing leads away from the page. */
+  isKiosk?: boolean
   /** Whose personal link it is. */
   invitation: Collector['invitation']
 }

@@ -17,6 +17,7 @@ const known: Partial<Record<ProblemSlug, Given>> = {
     title: 'problem.closedTitle',
     texts: [isSubmitting ? 'problem.closedUnsent' : 'problem.closedText'],
   }),
+  'collector-not-open-yet': () => ({ title: 'problem.notYetTitle', texts: ['problem.notYetText'] }),
   'collector-unknown': () => unknown,
   'response-already-submitted': () => ({ title: 'problem.submittedTitle', texts: ['problem.submittedText'] }),
   'invitation-used': isSubmitting => ({

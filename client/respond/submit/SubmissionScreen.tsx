@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
+import { useKiosk, useSendingAtKiosk } from '../kiosk/KioskContext.ts'
 import { ProblemScreen } from '../shell/ProblemScreen.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { useSecondsUntil } from './useSecondsUntil.ts'
@@ -12,13 +14,30 @@ interface SubmissionScreenProps {
 
 /** Between "Send" and the receipt. */
 export function SubmissionScreen({ state, onRetry, onReview }: SubmissionScreenProps) {
-  const { t } = useTexts()
   if (state.name === 'refused') return <ProblemScreen error={state.error} isSubmitting onRetry={onReview} />
-  if (state.name === 'waiting') return <WaitingScreen state={state} onRetry={onRetry} onReview={onReview} />
-  const title = t(state.name === 'checking' ? 'checking.title' : 'sending.title')
   return (
-    <Screen key={state.name} title={title}>
-      <p>{t(state.name === 'checking' ? 'checking.text' : 'sending.text')}</p>
+    <OnTheWay>
+      {state.name === 'waiting' ? (
+        <WaitingScreen state={state} onRetry={onRetry} onReview={onReview} />
+      ) : (
+        <SendingScreen name={state.name} />
+      )}
+    </OnTheWay>
+  )
+}
+
+/** At a kiosk the person may have gone: nothing is cleared, and nothing can be read, until it is sent. */
+function OnTheWay({ children }: { children: ReactNode }) {
+  useSendingAtKiosk()
+  return children
+}
+
+function SendingScreen({ name }: { name: 'checking' | 'sending' }) {
+  const { t } = useTexts()
+  const title = t(name === 'checking' ? 'checking.title' : 'sending.title')
+  return (
+    <Screen key={name} title={title}>
+      <p>{t(name === 'checking' ? 'checking.text' : 'sending.text')}</p>
       <progress className="sending-line" aria-label={title} />
     </Screen>
   )
@@ -32,6 +51,7 @@ interface WaitingScreenProps {
 
 function WaitingScreen({ state, onRetry, onReview }: WaitingScreenProps) {
   const { t } = useTexts()
+  const isKiosk = useKiosk() !== null
   const seconds = useSecondsUntil(state.retryAt)
   return (
     <Screen key="waiting" title={t('waiting.title')}>
@@ -42,9 +62,11 @@ function WaitingScreen({ state, onRetry, onReview }: WaitingScreenProps) {
         <button type="button" className="button" onClick={onRetry}>
           {t('waiting.now')}
         </button>
-        <button type="button" className="button button--secondary" onClick={onReview}>
-          {t('waiting.review')}
-        </button>
+        {!isKiosk && (
+          <button type="button" className="button button--secondary" onClick={onReview}>
+            {t('waiting.review')}
+          </button>
+        )}
       </div>
     </Screen>
   )
