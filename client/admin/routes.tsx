@@ -126,6 +126,10 @@ export const router = createBrowserRouter([
                         ],
                       },
                       {
+                        path: 'responses',
+                        lazy: async () => ({ Component: (await import('./review/ResponsesTab.tsx')).ResponsesTab }),
+                      },
+                      {
                         path: 'report',
                         lazy: async () => ({ Component: (await import('./report/ReportTab.tsx')).ReportTab }),
                       },
@@ -152,6 +156,21 @@ export const router = createBrowserRouter([
                   {
                     path: 'people',
                     lazy: async () => ({ Component: (await import('./people/PeoplePage.tsx')).PeoplePage }),
+                  },
+                  {
+                    element: <RequirePermission permission="responses.own" />,
+                    children: [
+                      {
+                        path: 'own-responses',
+                        lazy: async () => ({
+                          Component: (await import('./own/OwnResponsesPage.tsx')).OwnResponsesPage,
+                        }),
+                      },
+                      {
+                        path: 'own-responses/:responseId',
+                        lazy: async () => ({ Component: (await import('./own/OwnResponsePage.tsx')).OwnResponsePage }),
+                      },
+                    ],
                   },
                   settingsRoute,
                   { path: '*', element: <NotFound /> },

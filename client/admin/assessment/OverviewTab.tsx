@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { localisedText } from '../../shared/i18n/languages.ts'
 import { useAreas } from '../areas/areas.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
+import { Retention } from '../retention/Retention.tsx'
 import { useMay } from '../shell/useMay.ts'
 import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
@@ -45,6 +46,7 @@ export function OverviewTab() {
       </div>
       {completion.error && <ProblemPanel error={completion.error} onRetry={() => void completion.refetch()} />}
       <Facts assessment={assessment} wave={wave} />
+      <Retention organisationId={address.organisationId} assessmentId={address.assessmentId} />
     </>
   )
 }

@@ -2,6 +2,7 @@ export const assessment = {
   tabs: 'Parts of the assessment',
   overview: 'Overview',
   collect: 'Collect',
+  responses: 'Responses',
   report: 'Report',
   export: 'Export',
   wave: 'Wave',

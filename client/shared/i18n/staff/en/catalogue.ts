@@ -10,11 +10,14 @@ import { exporting } from './exporting.ts'
 import { installation } from './installation.ts'
 import { join } from './join.ts'
 import { outbox } from './outbox.ts'
+import { ownResponses } from './ownResponses.ts'
 import { paper } from './paper.ts'
 import { people } from './people.ts'
 import { problems } from './problems.ts'
 import { questionnaires } from './questionnaires.ts'
 import { report } from './report.ts'
+import { retention } from './retention.ts'
+import { review } from './review.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
@@ -32,11 +35,14 @@ export const en = {
   installation,
   join,
   outbox,
+  ownResponses,
   paper,
   people,
   problems,
   questionnaires,
   report,
+  retention,
+  review,
   session,
   settings,
   shell,

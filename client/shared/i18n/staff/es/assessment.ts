@@ -5,6 +5,7 @@ export const assessment = {
   tabs: 'Partes de la evaluación',
   overview: 'Resumen',
   collect: 'Recoger',
+  responses: 'Respuestas',
   report: 'Informe',
   export: 'Exportar',
   wave: 'Ronda',
