@@ -18,6 +18,14 @@ export const router = createBrowserRouter([
     children: [
       { path: '/sign-in', element: <SignInPage /> },
       {
+        path: '/forgot-password',
+        lazy: async () => ({ Component: (await import('./session/ForgotPasswordPage.tsx')).ForgotPasswordPage }),
+      },
+      {
+        path: '/reset-password',
+        lazy: async () => ({ Component: (await import('./session/ResetPasswordPage.tsx')).ResetPasswordPage }),
+      },
+      {
         path: '/setup',
         lazy: async () => ({ Component: (await import('./session/SetUpPage.tsx')).SetUpPage }),
       },
@@ -29,6 +37,24 @@ export const router = createBrowserRouter([
         element: <RequireSession />,
         children: [
           { path: '/', element: <StartPage /> },
+          {
+            path: '/account',
+            lazy: async () => ({ Component: (await import('./account/AccountLayout.tsx')).AccountLayout }),
+            children: [
+              {
+                index: true,
+                lazy: async () => ({ Component: (await import('./account/AccountPage.tsx')).AccountPage }),
+              },
+              {
+                path: 'two-factor',
+                lazy: async () => ({ Component: (await import('./account/EnrolPage.tsx')).EnrolPage }),
+              },
+              {
+                path: 'backup-codes',
+                lazy: async () => ({ Component: (await import('./account/BackupCodesPage.tsx')).BackupCodesPage }),
+              },
+            ],
+          },
           {
             path: '/organisations/new',
             lazy: async () => ({

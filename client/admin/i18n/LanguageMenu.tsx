@@ -5,10 +5,10 @@ import { nativeName } from '../../shared/i18n/languages.ts'
 import { staffLanguages } from './languages.ts'
 import { changeLanguage } from './start.ts'
 
-export function LanguageMenu() {
+export function LanguageMenu({ position = 'top-start' }: { position?: 'top-start' | 'bottom-end' }) {
   const { t, i18n } = useTranslation()
   return (
-    <Menu position="top-start">
+    <Menu position={position}>
       <Menu.Target>
         <Button
           variant="subtle"

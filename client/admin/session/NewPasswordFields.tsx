@@ -18,10 +18,12 @@ interface NewPasswordFieldsProps {
   value: TypedPassword
   error: string | undefined
   onChange: (value: TypedPassword) => void
+  /** For the first and the second field, where an account has a password already. */
+  labels?: [string, string]
 }
 
 /** A password twice, and the two rules, which show as they are kept. */
-export function NewPasswordFields({ value, error, onChange }: NewPasswordFieldsProps) {
+export function NewPasswordFields({ value, error, onChange, labels }: NewPasswordFieldsProps) {
   const { t } = useTranslation()
   const isShown = { visibilityToggleButtonProps: { 'aria-label': t('session.signIn.showPassword'), tabIndex: 0 } }
   return (
@@ -32,7 +34,7 @@ export function NewPasswordFields({ value, error, onChange }: NewPasswordFieldsP
         required
         withAsterisk={false}
         maxLength={200}
-        label={t('session.setUp.password')}
+        label={labels?.[0] ?? t('session.setUp.password')}
         description={t('session.setUp.passwordHelp')}
         error={error}
         {...isShown}
@@ -46,7 +48,7 @@ export function NewPasswordFields({ value, error, onChange }: NewPasswordFieldsP
           required
           withAsterisk={false}
           maxLength={200}
-          label={t('session.setUp.confirm')}
+          label={labels?.[1] ?? t('session.setUp.confirm')}
           {...isShown}
           value={value.again}
           onChange={event => onChange({ ...value, again: event.currentTarget.value })}

@@ -1,5 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
 import { call, type ReplyOf } from '../../shared/api/call.ts'
+import { say } from '../ui/say.ts'
 import { signIn, signOut } from './auth.ts'
 
 export type Session = ReplyOf<'GET /session'>
@@ -17,7 +19,26 @@ export function useSignIn() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: signIn,
-    onSuccess: () => client.invalidateQueries({ queryKey: ['session'] }),
+    onSuccess: ({ needsCode }) => (needsCode ? undefined : client.invalidateQueries({ queryKey: ['session'] })),
+  })
+}
+
+export function useSignInCode() {
+  const { t } = useTranslation()
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { kind: 'app' | 'backup'; code: string }) => call('POST /session/code', { body }),
+    onSuccess: ({ backupCodesLeft }, { kind }) => {
+      if (kind === 'backup') say(t('session.code.left', { count: backupCodesLeft }))
+      return client.invalidateQueries({ queryKey: ['session'] })
+    },
+  })
+}
+
+export function useProviderSignIn() {
+  return useMutation({
+    mutationFn: (next: string) => call('POST /session/provider', { body: { next } }),
+    onSuccess: ({ url }) => location.assign(url),
   })
 }
 

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { Outlet, useLocation, useParams } from 'react-router'
+import { TwoFactorNeeded } from '../account/TwoFactorNeeded.tsx'
 import { useSession } from '../session/session.hooks.ts'
 import { NoPermission } from '../ui/NoPermission.tsx'
 import { rememberOrganisation } from './remembered-organisation.ts'
@@ -16,6 +17,12 @@ export function OrganisationLayout() {
   useEffect(() => {
     if (isMember) rememberOrganisation(organisationId)
   }, [isMember, organisationId])
+  if (organisation?.requiresTwoFactor && !session.data?.user?.hasTwoFactor)
+    return (
+      <Shell>
+        <TwoFactorNeeded organisation={organisation.name} />
+      </Shell>
+    )
   const isShown = organisation && (!section || organisation.permissions.includes(section.permission))
   return <Shell>{isShown ? <Outlet /> : <NoPermission />}</Shell>
 }

@@ -23,8 +23,11 @@ export function useProblemText(error: unknown): ProblemText {
   return {
     title: t(`problems.${error.slug}.title`),
     // The server explains in English, and says nothing particular about its own failures.
-    detail: i18n.language === 'en' && error.status < 500 ? error.detail : '',
-    safe: t(`problems.${error.slug}.help`),
+    detail: i18n.language === 'en' && error.status < 500 && error.retryAfter === 0 ? error.detail : '',
+    safe:
+      error.retryAfter > 0
+        ? t('common.problem.waitMinutes', { count: Math.ceil(error.retryAfter / 60) })
+        : t(`problems.${error.slug}.help`),
     requestId: error.requestId,
   }
 }

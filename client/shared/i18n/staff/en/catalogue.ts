@@ -1,3 +1,4 @@
+import { account } from './account.ts'
 import { apiKeys } from './apiKeys.ts'
 import { areas } from './areas.ts'
 import { assessment } from './assessment.ts'
@@ -24,6 +25,7 @@ import { shell } from './shell.ts'
 
 export const en = {
   apiKeys,
+  account,
   areas,
   assessment,
   assessments,

@@ -29,6 +29,8 @@ export const common = {
     offline: 'The server cannot be reached',
     offlineDetail: 'Check your connection, then try again.',
     safe: 'What is safe: nothing that was saved before has changed.',
+    waitMinutes_one: 'You can try again in {{count, number}} minute. Nothing was lost.',
+    waitMinutes_other: 'You can try again in {{count, number}} minutes. Nothing was lost.',
     requestId: 'Request {{id}}',
     requestIdHelp: 'Give this number to your administrator if it happens again.',
     fields: 'Please check these fields',

@@ -7,7 +7,7 @@ export const problems = {
   'not-signed-in': { title: 'Sign in first', help: 'Your session has ended. Nothing that was saved is lost.' },
   'sign-in-wrong': {
     title: 'E-mail address or password is not right',
-    help: 'Nothing was changed. Check both and try again.',
+    help: 'Nothing was changed. Check both and try again, or ask for a new password.',
   },
   'password-wrong': {
     title: 'This is not your password',
@@ -15,19 +15,19 @@ export const problems = {
   },
   'code-wrong': {
     title: 'This code is not right',
-    help: 'A code of the app works for half a minute and once; a backup code works once. Try the next one.',
+    help: 'A code of the app is valid for half a minute and once, a backup code once. Try the next one.',
   },
   'sign-in-expired': {
     title: 'Start signing in again',
-    help: 'The code came too late, or was wrong five times. Nothing was changed.',
+    help: 'There were ten minutes, or five tries, between the password and the code. Nothing was changed.',
   },
   'sign-in-provider-unavailable': {
     title: 'The sign-in service cannot be reached',
-    help: 'Nothing was changed. Sign in with your password, or try again in a while.',
+    help: 'Sign in with your password, or try again in a while.',
   },
   'reset-link-invalid': {
     title: 'This link has been used or has expired',
-    help: 'A link to choose a new password works once, for one hour. Ask for a new one.',
+    help: 'A link to choose a new password is valid once, for one hour. Ask for a new one.',
   },
   'foreign-origin': {
     title: 'This request came from another site',

@@ -16,6 +16,7 @@ export const shell = {
   settings: 'Settings',
   language: 'Language',
   user: 'Account of {{name}}',
+  account: 'Your account',
   signOut: 'Sign out',
   dark: 'Dark appearance',
   light: 'Light appearance',

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts'
+import { account } from './account.ts'
 import { apiKeys } from './apiKeys.ts'
 import { areas } from './areas.ts'
 import { assessment } from './assessment.ts'
@@ -25,6 +26,7 @@ import { shell } from './shell.ts'
 
 export const es = {
   apiKeys,
+  account,
   areas,
   assessment,
   assessments,

@@ -19,6 +19,7 @@ export const shell = {
   settings: 'Ajustes',
   language: 'Idioma',
   user: 'Cuenta de {{name}}',
+  account: 'Su cuenta',
   signOut: 'Cerrar sesión',
   dark: 'Apariencia oscura',
   light: 'Apariencia clara',
