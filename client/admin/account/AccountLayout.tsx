@@ -7,6 +7,7 @@ import { useSession, useSignOut } from '../session/session.hooks.ts'
 import { AppearanceButton } from '../shell/AppearanceButton.tsx'
 import { Brand } from '../shell/Brand.tsx'
 import { rememberedOrganisation } from '../shell/remembered-organisation.ts'
+import { usePrintLight } from '../shell/usePrintLight.ts'
 import classes from './Account.module.css'
 
 /** Pages about the person, outside every organisation. */
@@ -14,6 +15,7 @@ export function AccountLayout() {
   const { t } = useTranslation()
   const organisations = useSession().data?.organisations ?? []
   const signOut = useSignOut()
+  usePrintLight()
   const remembered = rememberedOrganisation()
   const organisation = organisations.find(one => one.id === remembered) ?? organisations[0]
   return (

@@ -5,7 +5,8 @@ import { nextPage } from '../session/next-page.ts'
 import { useSession } from '../session/session.hooks.ts'
 import { Note } from '../ui/Note.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
-import { useBeginTwoFactor, useConfirmTwoFactor, useRefreshAccount } from './account.hooks.ts'
+import classes from './Account.module.css'
+import { useBeginTwoFactor, useConfirmTwoFactor } from './account.hooks.ts'
 import { BackupCodes } from './BackupCodes.tsx'
 import { ConfirmStep } from './ConfirmStep.tsx'
 import { ScanStep } from './ScanStep.tsx'
@@ -19,13 +20,7 @@ export function EnrolPage() {
   const user = useSession().data?.user
   const begin = useBeginTwoFactor()
   const confirm = useConfirmTwoFactor()
-  const refresh = useRefreshAccount()
   const next = search.has('next') ? nextPage(search) : '/account'
-
-  async function finish() {
-    await refresh()
-    await navigate(next, { replace: true })
-  }
 
   if (user?.hasTwoFactor && !confirm.data)
     return (
@@ -42,8 +37,12 @@ export function EnrolPage() {
     <>
       <PageHeader title={t('account.enrol.title')}>
         <p>{t('account.enrol.intro')}</p>
-        {search.has('next') && !confirm.data && <Note tone="info" detail={t('account.enrol.required')} />}
       </PageHeader>
+      {search.has('next') && !confirm.data && (
+        <div className={classes.required}>
+          <Note tone="info" detail={t('account.enrol.required')} />
+        </div>
+      )}
       {!begin.data && (
         <Step key="1" number={1} title={t('account.enrol.confirmTitle')}>
           <ConfirmStep
@@ -66,7 +65,11 @@ export function EnrolPage() {
       )}
       {confirm.data && (
         <Step key="3" number={3} title={t('account.codes.title')}>
-          <BackupCodes codes={confirm.data.backupCodes} email={user?.email ?? ''} onDone={() => void finish()} />
+          <BackupCodes
+            codes={confirm.data.backupCodes}
+            email={user?.email ?? ''}
+            onDone={() => void navigate(next, { replace: true })}
+          />
         </Step>
       )}
     </>

@@ -24,7 +24,7 @@ export function PasswordField({ label, value, onChange, error, isFirst = false }
       autoComplete="current-password"
       required
       withAsterisk={false}
-      {...(isFirst ? { 'data-autofocus': true } : {})}
+      {...(isFirst ? { 'data-autofocus': true, autoFocus: true } : {})}
       label={label}
       error={isWrongPassword(error) ? t('problems.password-wrong.title') : undefined}
       visibilityToggleButtonProps={{ 'aria-label': t('session.signIn.showPassword'), tabIndex: 0 }}

@@ -13,13 +13,20 @@ import { isWrongPassword, PasswordField } from './PasswordField.tsx'
 export function PasswordSection() {
   const { t } = useTranslation()
   const [isOpen, setIsOpen] = useState(false)
+  const [wasOpen, setWasOpen] = useState(false)
+
+  function change(isNowOpen: boolean) {
+    setWasOpen(isOpen)
+    setIsOpen(isNowOpen)
+  }
+
   return (
     <Section title={t('account.password.title')} help={t('account.password.help')}>
       <div className={classes.card}>
         {isOpen ? (
-          <PasswordForm onDone={() => setIsOpen(false)} />
+          <PasswordForm onDone={() => change(false)} />
         ) : (
-          <Button variant="default" onClick={() => setIsOpen(true)}>
+          <Button variant="default" autoFocus={wasOpen} onClick={() => change(true)}>
             {t('account.password.change')}
           </Button>
         )}

@@ -12,7 +12,7 @@ export function useAccount() {
 }
 
 /** What else changes with the account: the name in the shell, what organisations let in, which sessions there are. */
-export function useRefreshAccount() {
+function useRefresh() {
   const client = useQueryClient()
   return () =>
     Promise.all([
@@ -22,12 +22,12 @@ export function useRefreshAccount() {
 }
 
 export function useRename() {
-  const refresh = useRefreshAccount()
+  const refresh = useRefresh()
   return useMutation({ mutationFn: (name: string) => call('PATCH /account', { body: { name } }), onSuccess: refresh })
 }
 
 export function useChangePassword() {
-  const refresh = useRefreshAccount()
+  const refresh = useRefresh()
   return useMutation({
     mutationFn: (body: { currentPassword: string; newPassword: string }) =>
       call('POST /account/password', { body: { ...body, language: letterLanguage() } }),
@@ -39,16 +39,17 @@ export function useBeginTwoFactor() {
   return useMutation({ mutationFn: (password: string) => call('POST /account/two-factor', { body: { password } }) })
 }
 
-/** The page shows the backup codes first, so the rest is refreshed when it is left. */
 export function useConfirmTwoFactor() {
+  const refresh = useRefresh()
   return useMutation({
     mutationFn: (code: string) =>
       call('POST /account/two-factor/confirm', { body: { code, language: letterLanguage() } }),
+    onSuccess: refresh,
   })
 }
 
 export function useRenewBackupCodes() {
-  const refresh = useRefreshAccount()
+  const refresh = useRefresh()
   return useMutation({
     mutationFn: (password: string) =>
       call('POST /account/two-factor/backup-codes', { body: { password, language: letterLanguage() } }),
@@ -57,7 +58,7 @@ export function useRenewBackupCodes() {
 }
 
 export function useTurnOffTwoFactor() {
-  const refresh = useRefreshAccount()
+  const refresh = useRefresh()
   return useMutation({
     mutationFn: (password: string) =>
       call('POST /account/two-factor/off', { body: { password, language: letterLanguage() } }),

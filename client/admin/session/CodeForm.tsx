@@ -1,9 +1,9 @@
 import { Anchor, Button, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { fieldError } from '../ui/problem.ts'
 import classes from './EntryLayout.module.css'
+import { RefusedNote } from './RefusedNote.tsx'
 import { useSignInCode } from './session.hooks.ts'
 
 /** The second step: the code of the app, or one of those kept for when the phone is gone. */
@@ -28,7 +28,7 @@ export function CodeForm({ onStartAgain }: { onStartAgain: () => void }) {
   return (
     <form onSubmit={submit} className={classes.card}>
       <Stack gap="md">
-        {signIn.error && <ProblemPanel error={signIn.error} />}
+        {signIn.error && <RefusedNote error={signIn.error} />}
         <TextInput
           key={kind}
           name="code"

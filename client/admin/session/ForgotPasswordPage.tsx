@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Note } from '../ui/Note.tsx'
-import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { fieldError, otherErrors } from '../ui/problem.ts'
 import classes from './EntryLayout.module.css'
 import { EntryLayout } from './EntryLayout.tsx'
 import { useForgotPassword } from './password.hooks.ts'
+import { RefusedNote } from './RefusedNote.tsx'
 
 export function ForgotPasswordPage() {
   const { t } = useTranslation()
@@ -37,7 +37,7 @@ export function ForgotPasswordPage() {
         ) : (
           <form onSubmit={submit}>
             <Stack gap="md">
-              {ask.error && <ProblemPanel error={ask.error} others={otherErrors(ask.error, ['email'])} />}
+              {ask.error && <RefusedNote error={ask.error} others={otherErrors(ask.error, ['email'])} />}
               <TextInput
                 type="email"
                 name="email"

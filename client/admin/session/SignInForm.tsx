@@ -2,9 +2,9 @@ import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { fieldError, otherErrors } from '../ui/problem.ts'
 import classes from './EntryLayout.module.css'
+import { RefusedNote } from './RefusedNote.tsx'
 import { useSignIn } from './session.hooks.ts'
 
 interface SignInFormProps {
@@ -36,7 +36,7 @@ export function SignInForm({ demo, onNeedsCode, children }: SignInFormProps) {
       <form onSubmit={submit}>
         <Stack gap="md">
           {signIn.error && (
-            <ProblemPanel error={signIn.error} others={otherErrors(signIn.error, ['email', 'password'])} />
+            <RefusedNote error={signIn.error} others={otherErrors(signIn.error, ['email', 'password'])} />
           )}
           <TextInput
             type="email"
