@@ -33,7 +33,11 @@ export async function addCollector(trx: Transaction<DB>, key: WaveKey, given: Gi
   const { assessment, wave } = await getWave(trx, key)
   if (wave.state === 'closed' || wave.state === 'archived')
     throw new Problem('state-conflict', `The wave is ${wave.state}.`)
-  const errors = [...placeErrors(assessment, wave, given), ...(await dateErrors(trx, given.closesOn))]
+  const errors = [
+    ...placeErrors(assessment, wave, given),
+    ...personalErrors(given),
+    ...(await dateErrors(trx, given.closesOn)),
+  ]
   if (errors.length > 0) throw new Problem('invalid-request', 'Nothing was added.', errors)
   const { areaCode, ...collector } = given
   const link = newLink()
@@ -55,6 +59,20 @@ function placeErrors(assessment: Assessment, wave: Wave, { audience, areaCode }:
     errors.push({ pointer: '#/areaCode', code: 'unknown_area', detail: 'The assessment has no such area.' })
   }
   return errors
+}
+
+/** Residents are not invited one by one; and who has a link that anybody may have cannot be known. */
+function personalErrors({ kind, audience, isAnonymous }: GivenCollector): FieldError[] {
+  if (kind === 'personal' && audience === 'resident') {
+    const detail = 'Only providers and partners get personal invitations.'
+    return [{ pointer: '#/audience', code: 'not_invited', detail }]
+  }
+  if (kind !== 'personal' && isAnonymous) {
+    return [
+      { pointer: '#/isAnonymous', code: 'not_personal', detail: 'Only personal invitations are anonymous or not.' },
+    ]
+  }
+  return []
 }
 
 async function dateErrors(trx: Transaction<DB>, closesOn: string | null | undefined): Promise<FieldError[]> {

@@ -16,7 +16,8 @@ export const asksProof = z.boolean().meta({
   example: true,
 })
 const isAnonymous = z.boolean().meta({
-  description: 'Personal invitations only: who has answered is known, which answers are whose is not.',
+  description:
+    'Personal invitations only: who has answered is known, which answers are whose is not. It can never be changed.',
   example: false,
 })
 const stopped = z.nullable(z.enum(['by_hand', 'date', 'count'])).meta({
@@ -70,14 +71,15 @@ export const collectorOperations = operations({
     access: 'member',
     params: inWave,
     body: z.strictObject({
-      kind: z.enum(['open_link', 'kiosk', 'paper']).default('open_link').meta({
+      kind: collectorKind.default('open_link').meta({
         description:
-          'What it is; this cannot be changed afterwards. open_link: whoever has the link; kiosk: a shared tablet; paper: sheets that staff type in.',
+          'What it is; this cannot be changed afterwards. open_link: whoever has the link; kiosk: a shared tablet; paper: sheets that staff type in; personal: providers or partners by invitation.',
         example: 'kiosk',
       }),
       audience,
       label: label.default(''),
       areaCode: z.nullable(areaCode).default(null),
+      isAnonymous: isAnonymous.default(false),
       asksProof: asksProof.default(true),
       closesOn: closesOn.default(null),
       closesAtCount: closesAtCount.default(null),

@@ -38,13 +38,15 @@ const invitation = z.object({
     .object({ id: uuid, name: text('Name in the register.', 'Safe House') })
     .meta({ description: 'Who is asked.' }),
   contact: z
-    .object({
-      id: uuid,
-      name: text('Name of the person; may be empty.', 'Pia'),
-      email: text('Where letters go.', 'pia@example.org'),
-      phone: text('Number to call; may be empty.', '+1 703 555 0100'),
-    })
-    .meta({ description: 'The person written to.' }),
+    .nullable(
+      z.object({
+        id: uuid,
+        name: text('Name of the person; may be empty.', 'Pia'),
+        email: text('Where letters go.', 'pia@example.org'),
+        phone: text('Number to call; may be empty.', '+1 703 555 0100'),
+      }),
+    )
+    .meta({ description: 'The person written to; null: erased when the time for keeping contacts was over.' }),
   language: languageTag.meta({ description: 'Language of the letters to this person.' }),
   state,
   sentOn: dayOrNull('The day the first letter was put in the outbox.'),

@@ -19,7 +19,7 @@ export async function* csvOf(db: Kysely<DB>, filter: InvitationFilter): AsyncGen
 
 function lineOf({ provider, contact, ...row }: Invitation) {
   return [
-    ...[provider.name, contact.name, contact.email, contact.phone, row.language, row.state],
+    ...[provider.name, contact?.name, contact?.email, contact?.phone, row.language, row.state],
     ...[row.sentOn, row.openedOn, row.startedOn, row.completedOn, row.reminders, row.remindedOn],
   ]
 }

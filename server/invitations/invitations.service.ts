@@ -106,7 +106,7 @@ export async function changeInvitation(
     throw new Problem('state-conflict', 'It has been answered, so there is nothing to cancel. Nothing was changed.')
   }
   await updateInvitation(trx, key, change)
-  if (hasBounced !== undefined) {
+  if (hasBounced !== undefined && before.contactId !== null) {
     await updateBounced(trx, { organisationId: key.organisationId, contactId: before.contactId }, hasBounced)
   }
   if (change.isCancelled || hasBounced) await cancelMessages(trx, key.organisationId, key.invitationId)

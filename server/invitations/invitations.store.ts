@@ -7,7 +7,8 @@ export type InvitationState = (typeof invitationStates)[number]
 export interface Invitation {
   id: string
   provider: { id: string; name: string }
-  contact: { id: string; name: string; email: string; phone: string }
+  /** Null: erased when the time for keeping contacts was over. */
+  contact: { id: string; name: string; email: string; phone: string } | null
   language: string
   state: InvitationState
   sentOn: string | null
@@ -37,7 +38,7 @@ function matching({ organisationId, collectorId, search, language, id, ...filter
   return sql`
     from invitations i
     join providers p on p.organisation_id = i.organisation_id and p.id = i.provider_id
-    join contacts k on k.organisation_id = i.organisation_id and k.id = i.contact_id
+    left join contacts k on k.organisation_id = i.organisation_id and k.id = i.contact_id
     where i.organisation_id = ${organisationId} and i.collector_id = ${collectorId}
       and (${id ?? null}::uuid is null or i.id = ${id ?? null}::uuid)
       and (${language ?? null}::text is null or i.language = ${language ?? null})
@@ -53,7 +54,8 @@ export async function listInvitations(
 ): Promise<Invitation[]> {
   const { rows } = await sql<Invitation>`
     select i.id, jsonb_build_object('id', p.id, 'name', p.name) as provider,
-      jsonb_build_object('id', k.id, 'name', k.name, 'email', k.email, 'phone', k.phone) as contact,
+      case when k.id is not null then
+        jsonb_build_object('id', k.id, 'name', k.name, 'email', k.email, 'phone', k.phone) end as contact,
       i.language, ${state} as state, i.sent_on, i.opened_on, i.started_on, i.completed_on, i.reminders, i.reminded_on
     ${matching(filter)}
     order by lower(p.name), p.id, lower(k.name), k.id limit ${limit} offset ${offset}`.execute(db)
@@ -122,9 +124,9 @@ export interface InvitationChange {
 export async function lockInvitation(
   trx: Transaction<DB>,
   { organisationId, collectorId, invitationId }: { organisationId: string; collectorId: string; invitationId: string },
-): Promise<{ hasCompleted: boolean; isCancelled: boolean; contactId: string } | undefined> {
-  const { rows } = await sql<{ hasCompleted: boolean; isCancelled: boolean; contactId: string }>`
-    select has_completed, cancelled_on is not null as is_cancelled, contact_id from invitations
+): Promise<{ hasCompleted: boolean; contactId: string | null } | undefined> {
+  const { rows } = await sql<{ hasCompleted: boolean; contactId: string | null }>`
+    select has_completed, contact_id from invitations
     where organisation_id = ${organisationId} and collector_id = ${collectorId} and id = ${invitationId}
     for no key update`.execute(trx)
   return rows[0]

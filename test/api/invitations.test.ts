@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals'
 import { publicUrl, useApp } from '../support/app.ts'
+import { pointersOf } from '../support/client.ts'
 import { aMember, anAnswerSheet, anAssessment, aProvider, type TestAssessment } from '../support/factories.ts'
 import { anInvitation, aPersonalCollector } from '../support/invitations.ts'
 
@@ -55,7 +56,7 @@ test('what a choice would do is counted before: languages, and who is left out a
   expect(await preview({ contacts: 'all' })).toMatchObject({ people: 3, providers: 2 })
   expect((await list()).matching).toBe(1)
   expect(await invite()).toEqual({ invited: 2, queued: 0 })
-  expect((await list()).invitations.map(({ contact }) => contact.email)).toEqual([
+  expect((await list()).invitations.map(({ contact }) => contact?.email)).toEqual([
     'a@example.org',
     'b@example.org',
     'e@example.org',
@@ -289,4 +290,35 @@ test('a reviewer sees who has answered, and can neither write nor see a link', a
   await rex
     .call(`POST ${at}/invitations/:invitationId/link`, { params: { ...params, invitationId: id } })
     .expectProblem('not-allowed')
+})
+
+test('whether it is anonymous is said when a collector is made, and only of personal invitations', async () => {
+  const add = (body: object) =>
+    ada.call('POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors', {
+      params: given.wave,
+      body,
+    })
+  expect(await add({ kind: 'personal', audience: 'provider', isAnonymous: true })).toMatchObject({
+    kind: 'personal',
+    isAnonymous: true,
+  })
+  expect(await add({ kind: 'personal', audience: 'provider' })).toMatchObject({ isAnonymous: false })
+  expect(pointersOf(await add({ kind: 'personal', audience: 'resident' }).expectProblem('invalid-request'))).toEqual([
+    '#/audience',
+  ])
+  expect(
+    pointersOf(await add({ kind: 'kiosk', audience: 'provider', isAnonymous: true }).expectProblem('invalid-request')),
+  ).toEqual(['#/isAnonymous'])
+  await ada
+    .call('PATCH /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId', {
+      params,
+      body: { isAnonymous: true },
+    })
+    .expectProblem('invalid-request')
+})
+
+test('when the time for keeping contacts is over, the list still says who answered, without a person', async () => {
+  await anInvitation(app, given, params.collectorId)
+  await db.updateTable('invitations').set({ contactId: null }).execute()
+  expect((await list()).invitations).toMatchObject([{ provider: { name: 'Safe House' }, contact: null }])
 })
