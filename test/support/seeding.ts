@@ -1,5 +1,6 @@
 import type { CollectorKind } from '../../server/contract/collectors.ts'
 import { compileCodebook } from '../../surveys/codebook/compile.ts'
+import type { MemberRole } from '../../server/contract/roles.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import { libraryQuestionnaires } from '../../surveys/questionnaires/library.ts'
 import { drawAnswers } from './answers.ts'
@@ -119,4 +120,24 @@ export async function completedOf(staff: Client, seeded: Seeded): Promise<Map<st
     { params: firstWave(seeded) },
   )
   return new Map(audiences.map(({ audience, completed }) => [audience, completed]))
+}
+
+/** By a letter and its link, as people become members; `as` speaks for the persona. */
+export async function seedMember(
+  staff: Client,
+  as: Client,
+  { organisationId, email, role }: { organisationId: string; email: string; role: MemberRole },
+): Promise<void> {
+  const params = { organisationId }
+  await staff.call('POST /organisations/:organisationId/member-invitations', {
+    params,
+    body: { email, role, language: 'en' },
+  })
+  const { messages } = await staff.call('GET /organisations/:organisationId/messages', {
+    params,
+    query: { kind: 'member-invitation' },
+  })
+  const letter = messages.find(message => message.toEmail === email)?.bodyText ?? ''
+  const token = /join[/#?=\w]*[/#=]([\w-]{20,})/.exec(letter)?.[1]
+  await as.call('POST /join/accept', { body: { token } })
 }
