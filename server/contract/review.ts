@@ -253,7 +253,12 @@ export const reviewOperations = operations({
     summary: 'Exclude a response, with a reason: the next release leaves it out',
     access: 'member',
     params: inResponse,
-    body: act,
+    body: act.extend({
+      isNotEligible: z.boolean().default(false).meta({
+        description: 'Its provider should not have been asked: it leaves the base of the response rate too.',
+        example: false,
+      }),
+    }),
     response: changed,
     problems: ['state-conflict'],
   },

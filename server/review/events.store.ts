@@ -9,7 +9,7 @@ export interface NewEvent extends ResponseKey {
   /** Null: the provider, by the link of a letter. */
   actorId: string | null
   text?: string
-  details?: { query?: string; replacedBy?: string; replaces?: string; asProvider?: true }
+  details?: { query?: string; reason?: 'not_eligible'; replacedBy?: string; replaces?: string; asProvider?: true }
 }
 
 /** Of what a provider does only the day is kept. */

@@ -111,12 +111,15 @@ export async function commentOn(trx: Transaction<DB>, act: ReviewAct) {
 }
 
 /** The next release takes it out, or leaves it out. */
-export async function excludeResponse(trx: Transaction<DB>, act: ReviewAct) {
+export async function excludeResponse(
+  trx: Transaction<DB>,
+  { isNotEligible, ...act }: ReviewAct & { isNotEligible: boolean },
+) {
   const found = await lockResponse(trx, act)
   refuseWhenGone(found)
   if (found.excludedOn !== null) throw new Problem('state-conflict', 'It is excluded already.')
   await setExcluded(trx, act, true)
-  return record(trx, found, { ...act, kind: 'exclude' })
+  return record(trx, found, { ...act, kind: 'exclude', ...(isNotEligible ? { reason: 'not_eligible' } : {}) })
 }
 
 /** The next release counts it again. Not while a corrected one stands in its place: its provider would count twice. */
@@ -157,10 +160,11 @@ function refuseWhenGone({ withdrawnOn, erasedOn }: FoundResponse): void {
 export async function record(
   trx: Transaction<DB>,
   { assessmentId, waveNumber }: FoundResponse,
-  act: ReviewAct & { kind: EventKind; query?: string },
+  act: ReviewAct & { kind: EventKind; query?: string; reason?: 'not_eligible' },
 ) {
-  const { kind, organisationId, responseId, actorId, text, query } = act
-  await insertEvent(trx, { organisationId, responseId, kind, actorId, text, ...(query ? { details: { query } } : {}) })
+  const { kind, organisationId, responseId, actorId, text, query, reason } = act
+  const details = { ...(query ? { query } : {}), ...(reason ? { reason } : {}) }
+  await insertEvent(trx, { organisationId, responseId, kind, actorId, text, details })
   await recordAudit(trx, {
     organisationId,
     actorId,

@@ -187,18 +187,13 @@ describe('progress', () => {
   })
 
   test('takes out of the base what a reviewer excluded as not eligible, and keeps in it what was excluded otherwise', async () => {
-    for (const reason of ['not_eligible', 'duplicate']) {
-      const given = await submitted({ excludedOn: '2026-03-04' })
+    for (const isNotEligible of [true, false]) {
+      const given = await submitted()
       await invite(given)
-      await db
-        .insertInto('responseEvents')
-        .values({
-          organisationId: wave.organisationId,
-          responseId: given.responseId,
-          kind: 'exclude',
-          details: JSON.stringify({ reason }),
-        })
-        .execute()
+      await ada.call('PUT /organisations/:organisationId/responses/:responseId/exclusion', {
+        params: { organisationId: wave.organisationId, responseId: given.responseId },
+        body: { text: 'Not one of ours.', isNotEligible },
+      })
     }
     const invited = (await progress()).provider?.invited
     expect(invited?.outcomes).toMatchObject({ NE: 1, O: 1, I: 0 })

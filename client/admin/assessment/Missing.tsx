@@ -1,17 +1,33 @@
 import { Skeleton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import type { Wave } from '../assessments/assessments.hooks.ts'
+import type { Progress } from '../board/board.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
 import classes from './Overview.module.css'
 
 const lowRate = 0.3
 const namesShown = 4
 
-export function Missing({ wave, silentAreas }: { wave: Wave; silentAreas: string[] | undefined }) {
+interface MissingProps {
+  wave: Wave
+  progress: Progress | undefined
+  silentAreas: string[] | undefined
+}
+
+export function Missing({ wave, progress, silentAreas }: MissingProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const silent = wave.audiences.filter(one => one.completed === 0)
   const low = wave.audiences.filter(one => one.invited && one.completed > 0 && one.completed / one.invited < lowRate)
+  const waiting = (progress?.audiences ?? []).flatMap(({ audience, invited }) => {
+    const count = invited ? invited.organisations - invited.completed - invited.outcomes.NE : 0
+    return count > 0 ? [{ audience, count }] : []
+  })
+  const thin = (progress?.audiences ?? []).flatMap(({ audience, completed, areas }) => {
+    const count = areas.filter(area => area.thin !== null && area.completed > 0).length
+    return completed > 0 && count > 0 ? [{ audience, count }] : []
+  })
   return (
     <section className={classes.question} aria-labelledby="missing">
       <h2 id="missing" className={classes.heading}>
@@ -21,7 +37,7 @@ export function Missing({ wave, silentAreas }: { wave: Wave; silentAreas: string
         <p className={classes.muted}>{t('assessment.notCollecting')}</p>
       ) : !silentAreas ? (
         <Skeleton height="3rem" />
-      ) : silent.length + low.length + silentAreas.length === 0 ? (
+      ) : silent.length + low.length + silentAreas.length + waiting.length + thin.length === 0 ? (
         <p>{t('assessment.nothingMissing')}</p>
       ) : (
         <ul className={classes.gaps}>
@@ -36,6 +52,20 @@ export function Missing({ wave, silentAreas }: { wave: Wave; silentAreas: string
                 audience: t(`common.audience.${one.audience}`),
                 rate: formats.percent(one.completed / (one.invited ?? 1)),
               })}
+            </li>
+          ))}
+          {waiting.map(({ audience, count }) => (
+            <li key={`waiting-${audience}`}>
+              <Link to="../collect/not-answered">
+                {t('assessment.notAnswered', { audience: t(`common.audience.${audience}`), count })}
+              </Link>
+            </li>
+          ))}
+          {thin.map(({ audience, count }) => (
+            <li key={`thin-${audience}`}>
+              <Link to="../collect/progress">
+                {t('assessment.thinAreas', { audience: t(`common.audience.${audience}`), count })}
+              </Link>
             </li>
           ))}
           {silentAreas.length > 0 && (

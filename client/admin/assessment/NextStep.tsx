@@ -4,12 +4,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Assessment, Wave } from '../assessments/assessments.hooks.ts'
+import { useMay } from '../shell/useMay.ts'
 import { type Act, actsOf, otherActsOf } from './acts.ts'
 import type { WaveAddress } from './assessment.hooks.ts'
 import { NextWaveDialog } from './NextWaveDialog.tsx'
 import { nextStep } from './next-step.ts'
 import classes from './Overview.module.css'
 import { StateDialog } from './StateDialog.tsx'
+import { WaitingRequests } from './WaitingRequests.tsx'
 
 interface NextStepProps {
   assessment: Assessment
@@ -23,6 +25,7 @@ export function NextStep({ assessment, wave, address }: NextStepProps) {
   const [asking, setAsking] = useState<Act | null>(null)
   const step = nextStep(wave)
   const [main, second] = actsOf(step)
+  const may = useMay()
   const others = otherActsOf(wave, assessment).filter(act => act !== main && act !== second)
 
   function start(act: Act) {
@@ -38,6 +41,7 @@ export function NextStep({ assessment, wave, address }: NextStepProps) {
       </h2>
       <p className={classes.step}>{t(`assessment.step.${step}.title`)}</p>
       <p>{t(`assessment.step.${step}.detail`)}</p>
+      {may('exports.approve') && <WaitingRequests address={address} />}
       <div className={classes.actions}>
         <Button onClick={() => start(main)}>{t(`assessment.step.${step}.action`)}</Button>
         {second && (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { localisedText } from '../../shared/i18n/languages.ts'
 import { useAreas } from '../areas/areas.hooks.ts'
+import { useProgress } from '../board/board.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
 import { Retention } from '../retention/Retention.tsx'
 import { useMay } from '../shell/useMay.ts'
@@ -21,7 +22,9 @@ export function OverviewTab() {
   const formats = useFormats()
   const { assessment, wave, address } = useWave()
   const may = useMay()
-  const completion = useCompletion(address, may('collection.read'))
+  const isAllowed = may('collection.read')
+  const completion = useCompletion(address, isAllowed)
+  const progress = useProgress(address, { isAllowed })
   const areas = useAreas(address.organisationId)
   return (
     <>
@@ -36,15 +39,17 @@ export function OverviewTab() {
       )}
       <div className={classes.questions}>
         {may('assessments.manage') && <NextStep assessment={assessment} wave={wave} address={address} />}
-        <HowFar wave={wave} formats={formats} />
-        {may('collection.read') && (
+        <HowFar wave={wave} progress={progress.data} formats={formats} />
+        {isAllowed && (
           <Missing
             wave={wave}
+            progress={progress.data}
             silentAreas={completion.data && areas.data && silentAreas(completion.data.areas, areas.data)}
           />
         )}
       </div>
       {completion.error && <ProblemPanel error={completion.error} onRetry={() => void completion.refetch()} />}
+      {progress.error && <ProblemPanel error={progress.error} onRetry={() => void progress.refetch()} />}
       <Facts assessment={assessment} wave={wave} />
       <Retention organisationId={address.organisationId} assessmentId={address.assessmentId} />
     </>

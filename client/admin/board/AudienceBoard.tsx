@@ -11,7 +11,9 @@ import { StrataTable } from './StrataTable.tsx'
 export function AudienceBoard({ progress, isOpen }: { progress: AudienceProgress; isOpen: boolean }) {
   const { t, i18n } = useTranslation()
   const { audience, invited, areas, sectors } = progress
+  const formats = useFormats()
   const name = t(`common.audience.${audience}`)
+  const named = sectors.filter(one => !isEmpty(one))
   return (
     <Section title={name}>
       <div className={classes.summary}>
@@ -25,20 +27,33 @@ export function AudienceBoard({ progress, isOpen }: { progress: AudienceProgress
         hasInvited={invited !== null}
         strata={areas.map(({ code, ...rest }) => ({ key: code, ...rest }))}
       />
-      {sectors.length > 0 && (
+      {named.length > 0 && (
         <StrataTable
           title={t('board.bySector', { audience: name })}
           heading={t('board.sector')}
           hasInvited={invited !== null}
-          strata={sectors.map(({ sector, label, ...rest }) => ({
+          strata={named.map(({ sector, label, ...rest }) => ({
             key: sector,
             name: localisedText(label, i18n.language),
             ...rest,
           }))}
+          note={
+            named.length < sectors.length
+              ? t('board.emptySectors', {
+                  count: sectors.length - named.length,
+                  names: formats.list(sectors.filter(isEmpty).map(({ label }) => localisedText(label, i18n.language))),
+                })
+              : undefined
+          }
         />
       )}
     </Section>
   )
+}
+
+/** Nobody of it answered, was invited or is wanted: a questionnaire offers many such sectors. */
+function isEmpty({ completed, invited, target }: AudienceProgress['sectors'][number]): boolean {
+  return completed === 0 && invited === 0 && target === null
 }
 
 function Completed({ progress: { completed, target } }: { progress: AudienceProgress }) {

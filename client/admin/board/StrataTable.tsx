@@ -25,11 +25,13 @@ interface StrataTableProps {
   heading: string
   hasInvited: boolean
   strata: Stratum[]
+  /** Under the table. */
+  note?: string | undefined
 }
 
 const searchFrom = 12
 
-export function StrataTable({ title, heading, hasInvited, strata }: StrataTableProps) {
+export function StrataTable({ title, heading, hasInvited, strata, note }: StrataTableProps) {
   const { t } = useTranslation()
   const [text, setText] = useState('')
   const [isOnlyThin, setOnlyThin] = useState(false)
@@ -78,6 +80,7 @@ export function StrataTable({ title, heading, hasInvited, strata }: StrataTableP
         </DataTable>
       )}
       <ShowMore {...more} />
+      {note && <p className={classes.note}>{note}</p>}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import { Radio, Stack } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './Paper.module.css'
 import type { Decision } from './resolution.ts'
@@ -9,37 +10,40 @@ interface Version {
 }
 
 interface DifferenceRowProps {
-  name: string
   label: string
   first: Version
   second: Version
-  canBeBlank: boolean
+  canBeOther: boolean
   decision: Decision | null
   error: string | undefined
   onDecide: (decision: Decision) => void
+  /** Where something else is typed. */
+  children: ReactNode
 }
 
-const decisions = ['first', 'second', 'blank'] as const
+const decisions = ['first', 'second', 'other'] as const
 
 export function DifferenceRow(props: DifferenceRowProps) {
   const { t } = useTranslation()
-  const { first, second, canBeBlank, decision } = props
+  const { first, second, decision } = props
   return (
-    <Radio.Group
-      className={classes.difference ?? ''}
-      label={props.label}
-      error={props.error}
-      value={decision}
-      onChange={value => {
-        const chosen = decisions.find(one => one === value)
-        if (chosen) props.onDecide(chosen)
-      }}
-    >
-      <Stack gap="xs" mt="xs">
-        <Radio value="first" label={first.words} description={t('paper.firstBy', { name: first.who })} />
-        <Radio value="second" label={second.words} description={t('paper.secondBy', { name: second.who })} />
-        {canBeBlank && <Radio value="blank" label={t('paper.blank')} description={t('paper.neither')} />}
-      </Stack>
-    </Radio.Group>
+    <div className={classes.difference}>
+      <Radio.Group
+        label={props.label}
+        error={props.error}
+        value={decision}
+        onChange={value => {
+          const chosen = decisions.find(one => one === value)
+          if (chosen) props.onDecide(chosen)
+        }}
+      >
+        <Stack gap="xs" mt="xs">
+          <Radio value="first" label={first.words} description={t('paper.firstBy', { name: first.who })} />
+          <Radio value="second" label={second.words} description={t('paper.secondBy', { name: second.who })} />
+          {props.canBeOther && <Radio value="other" label={t('paper.other')} description={t('paper.otherHelp')} />}
+        </Stack>
+      </Radio.Group>
+      {decision === 'other' && <div className={classes.other}>{props.children}</div>}
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import type { Answers } from '../../../surveys/answers/answers.ts'
 import { localisedText } from '../../shared/i18n/languages.ts'
 import { useFormats } from '../i18n/useFormats.ts'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
@@ -9,10 +10,11 @@ import { Section } from '../ui/Section.tsx'
 import { useLeaveGuard } from '../ui/useLeaveGuard.tsx'
 import { DifferenceRow } from './DifferenceRow.tsx'
 import { fieldsOf } from './form/answering.ts'
+import { FieldRow } from './form/FieldRow.tsx'
 import classes from './Paper.module.css'
 import { type Differences, useResolve } from './paper.hooks.ts'
 import { Receipt } from './Receipt.tsx'
-import { type Decision, type Row, resolutionOf, rowsOf, type Value } from './resolution.ts'
+import { type Decision, questionOf, type Row, resolutionOf, rowsOf, type Value } from './resolution.ts'
 import { answerErrors, type Paper } from './typing.ts'
 
 export function DifferencesForm({ paper, differences }: { paper: Paper; differences: Differences }) {
@@ -21,6 +23,7 @@ export function DifferencesForm({ paper, differences }: { paper: Paper; differen
   const { sheet } = differences
   const resolve = useResolve(paper.address, sheet.id)
   const [decisions, setDecisions] = useState<ReadonlyMap<string, Decision>>(new Map())
+  const [others, setOthers] = useState<Answers>({})
   const [isIncomplete, setIncomplete] = useState(false)
   const leaving = useLeaveGuard(decisions.size > 0 && !resolve.data)
   const rows = rowsOf(differences)
@@ -29,7 +32,7 @@ export function DifferencesForm({ paper, differences }: { paper: Paper; differen
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    const resolution = resolutionOf(rows, decisions)
+    const resolution = resolutionOf(rows, decisions, others)
     setIncomplete(resolution === undefined)
     if (resolution) resolve.mutate(resolution)
   }
@@ -46,17 +49,16 @@ export function DifferencesForm({ paper, differences }: { paper: Paper; differen
       </Section>
     )
 
-  const nameOf = (question: string) => fields.get(question)
   const labelOf = ({ key }: Row) => {
     if (key === 'area' || key === 'language') return t(`paper.${key}`)
-    const field = nameOf(key.slice('answers/'.length))
+    const field = fields.get(key.slice('answers/'.length))
     return field ? localisedText(field.label, i18n.language) : key
   }
   const wordsOf = ({ key }: Row, value: Value): string => {
     if (value === null) return t('paper.blank')
     if (key === 'area') return paper.collector.areas.find(({ code }) => code === value)?.name ?? String(value)
     if (key === 'language') return formats.language(String(value))
-    const choices = nameOf(key.slice('answers/'.length))?.choices ?? []
+    const choices = fields.get(key.slice('answers/'.length))?.choices ?? []
     const label = (one: string) => {
       const choice = choices.find(candidate => candidate.value === one)
       return choice ? localisedText(choice.label, i18n.language) : one
@@ -74,15 +76,16 @@ export function DifferencesForm({ paper, differences }: { paper: Paper; differen
         {resolve.error && <ProblemPanel error={resolve.error} />}
         <div className={classes.differences}>
           {rows.map(row => {
-            const code = refused.get(row.key.slice('answers/'.length))
+            const question = questionOf(row)
+            const code = question && refused.get(question)
+            const field = question && fields.get(question)
             return (
               <DifferenceRow
                 key={row.key}
-                name={row.key}
                 label={labelOf(row)}
                 first={{ who: sheet.firstBy?.name || t('paper.someone'), words: wordsOf(row, row.first) }}
                 second={{ who: sheet.secondBy?.name || t('paper.someone'), words: wordsOf(row, row.second) }}
-                canBeBlank={row.key.startsWith('answers/') && row.first !== null && row.second !== null}
+                canBeOther={field !== undefined}
                 decision={decisions.get(row.key) ?? null}
                 error={
                   code
@@ -95,7 +98,19 @@ export function DifferencesForm({ paper, differences }: { paper: Paper; differen
                   resolve.reset()
                   setDecisions(new Map([...decisions, [row.key, decision]]))
                 }}
-              />
+              >
+                {field && (
+                  <FieldRow
+                    field={field}
+                    number={null}
+                    label={t('paper.onPaper')}
+                    language={i18n.language}
+                    answers={others}
+                    error={undefined}
+                    onChange={setOthers}
+                  />
+                )}
+              </DifferenceRow>
             )
           })}
         </div>

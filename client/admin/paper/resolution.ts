@@ -1,3 +1,4 @@
+import type { Answers } from '../../../surveys/answers/answers.ts'
 import type { Differences, Resolution } from './paper.hooks.ts'
 
 export type Value = Differences['answers'][number]['first']
@@ -7,8 +8,8 @@ export interface Row {
   first: Value
   second: Value
 }
-/** What was decided: one of the two, or that it was left blank. */
-export type Decision = 'first' | 'second' | 'blank'
+/** What was decided: one of the two, or something else, which is typed once more. */
+export type Decision = 'first' | 'second' | 'other'
 
 export function rowsOf({ area, language, answers }: Differences): Row[] {
   return [
@@ -19,15 +20,25 @@ export function rowsOf({ area, language, answers }: Differences): Row[] {
 }
 
 /** Undefined until everything is decided. */
-export function resolutionOf(rows: Row[], decisions: ReadonlyMap<string, Decision>): Resolution | undefined {
+export function resolutionOf(
+  rows: Row[],
+  decisions: ReadonlyMap<string, Decision>,
+  others: Answers,
+): Resolution | undefined {
   const answers: NonNullable<Resolution['answers']> = {}
   const head: Pick<Resolution, 'area' | 'language'> = {}
   for (const row of rows) {
     const decision = decisions.get(row.key)
     if (!decision) return undefined
-    const value = decision === 'blank' ? null : row[decision]
-    if (row.key.startsWith('answers/')) answers[row.key.slice('answers/'.length)] = value
+    const question = questionOf(row)
+    const value = decision === 'other' ? (others[question ?? ''] ?? null) : row[decision]
+    if (question) answers[question] = value
     else if (typeof value === 'string') Object.assign(head, { [row.key]: value })
   }
   return { ...head, answers }
+}
+
+/** Undefined for what stands at the top of the sheet. */
+export function questionOf({ key }: Row): string | undefined {
+  return key.startsWith('answers/') ? key.slice('answers/'.length) : undefined
 }

@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { bestLanguage } from '../../../shared/i18n/languages.ts'
@@ -19,6 +19,12 @@ export function PrintPage() {
   const { sheets, version, error, retry } = usePaper()
   const [chosen, choose] = useState<string | null>(null)
   usePrintLight()
+  useEffect(() => {
+    document.documentElement.dataset.printing = 'sheet'
+    return () => {
+      delete document.documentElement.dataset.printing
+    }
+  }, [])
   if (error && !(sheets && version)) return <ProblemPanel error={error} onRetry={retry} />
   if (!sheets || !version) return <LoadingPage isPart rows={10} />
   const { languages } = sheets.collector

@@ -35,6 +35,15 @@ export const assessment = {
   areas: 'Areas',
   waves: 'Waves',
   dataNotice: 'About this data',
+  completedOfWanted: '{{completed, number}} of {{target, number}} wanted',
+  responseRate: 'Response rate (RR1) {{rate}}',
+  seeProgress: 'Progress by area and sector',
+  notAnswered_one: '{{audience}}: {{count, number}} organisation has not answered',
+  notAnswered_other: '{{audience}}: {{count, number}} organisations have not answered',
+  thinAreas_one: '{{audience}}: {{count, number}} area with too few answers',
+  thinAreas_other: '{{audience}}: {{count, number}} areas with too few answers',
+  requestsWait_one: '{{count, number}} request for an export waits for you',
+  requestsWait_other: '{{count, number}} requests for exports wait for you',
   step: {
     planned: {
       title: 'Open the wave',

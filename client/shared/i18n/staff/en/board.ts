@@ -44,6 +44,8 @@ export const board = {
   thinCount_zero: 'None is thin.',
   thinCount_one: '{{count, number}} of {{all, number}} is thin.',
   thinCount_other: '{{count, number}} of {{all, number}} are thin.',
+  emptySectors_one: 'Nobody has answered, was invited or is wanted from: {{names}}.',
+  emptySectors_other: 'Nobody has answered, was invited or is wanted from {{count, number}} sectors: {{names}}.',
   find: 'Find a row',
   onlyThin: 'Only thin ones',
   noneThin: 'None is thin.',

@@ -42,6 +42,18 @@ export const assessment = {
   areas: 'Zonas',
   waves: 'Rondas',
   dataNotice: 'Sobre estos datos',
+  completedOfWanted: '{{completed, number}} de {{target, number}} deseadas',
+  responseRate: 'Tasa de respuesta (RR1) {{rate}}',
+  seeProgress: 'Avance por zona y sector',
+  notAnswered_one: '{{audience}}: {{count, number}} organización no ha respondido',
+  notAnswered_many: '{{audience}}: {{count, number}} organizaciones no han respondido',
+  notAnswered_other: '{{audience}}: {{count, number}} organizaciones no han respondido',
+  thinAreas_one: '{{audience}}: {{count, number}} zona con muy pocas respuestas',
+  thinAreas_many: '{{audience}}: {{count, number}} zonas con muy pocas respuestas',
+  thinAreas_other: '{{audience}}: {{count, number}} zonas con muy pocas respuestas',
+  requestsWait_one: '{{count, number}} solicitud de exportación le espera',
+  requestsWait_many: '{{count, number}} solicitudes de exportación le esperan',
+  requestsWait_other: '{{count, number}} solicitudes de exportación le esperan',
   step: {
     planned: {
       title: 'Abrir la ronda',
