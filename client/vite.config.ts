@@ -12,12 +12,12 @@ const preact = [
   { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
 ]
 
-/** In development the respondent's addresses (/r/<link>, /withdraw, /opt-out/<link>) open the same page as in production. */
+/** In development the respondent's addresses (/r/<link>, /reply/<link>, /withdraw, /opt-out/<link>) open the same page as in production. */
 const respondentAddresses: Plugin = {
   name: 'respondent-addresses',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
-      if (/^\/(r\/|withdraw|opt-out\/)/.test(request.url ?? '')) request.url = '/respond/'
+      if (/^\/(r\/|reply\/|withdraw|opt-out\/)/.test(request.url ?? '')) request.url = '/respond/'
       next()
     })
   },

@@ -3,7 +3,7 @@ import express, { type Response, Router } from 'express'
 
 const immutable = { maxAge: '1y', immutable: true, index: false, redirect: false } as const
 
-/** The two built applications: the respondent's under /respond/ (opened at /r/<link>, /withdraw and /opt-out/<link>), the staff's at everything else. */
+/** The two built applications: the respondent's under /respond/ (opened at /r/<link>, /reply/<link>, /withdraw and /opt-out/<link>), the staff's at everything else. */
 export function pages(directory: string): Router {
   const router = Router()
   const respond = join(directory, 'respond')
@@ -15,7 +15,7 @@ export function pages(directory: string): Router {
   router.use('/respond/assets', express.static(join(respond, 'assets'), immutable))
   router.use('/respond', express.static(respond, { index: false, redirect: false }))
   router.use('/assets', express.static(join(admin, 'assets'), immutable))
-  router.get(['/r/:link', '/withdraw', '/opt-out/:link'], (_req, res) => send(res, respond))
+  router.get(['/r/:link', '/reply/:link', '/withdraw', '/opt-out/:link'], (_req, res) => send(res, respond))
   router.use(express.static(admin, { index: false, redirect: false }))
   router.get('/{*any}', (req, res, next) => {
     if (

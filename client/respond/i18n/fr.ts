@@ -177,6 +177,31 @@ export const catalogue: Catalogue = {
   'optOut.answer': 'Aller au questionnaire',
   'optOut.failed': 'Cela n’a pas fonctionné : la connexion ou le serveur a échoué. Rien n’a été changé ; réessayez.',
 
+  'reply.title': 'Une question sur vos réponses',
+  'reply.about':
+    '{organisation} a une question sur les réponses que {provider} a données à « {assessment} » le {day} :',
+  'reply.aboutAnswers': '{organisation} a une question sur les réponses données à « {assessment} » le {day} :',
+  'reply.label': 'Votre réponse à la question',
+  'reply.hint': 'N’écrivez ni noms de survivants ou de personnes suivies, ni détails de situations.',
+  'reply.missing': 'Écrivez votre réponse ou corrigez vos réponses au questionnaire',
+  'reply.late': 'Cette question a déjà reçu une réponse entre-temps, peut-être d’un collègue.',
+  'reply.failed': 'Votre réponse n’a pas pu être envoyée. Elle est toujours là ; réessayez.',
+  'reply.send': 'Envoyer la réponse',
+  'reply.correctTitle': 'Ou corrigez vos réponses',
+  'reply.correctText':
+    'Le questionnaire s’ouvre avec vos réponses. Changez ce qui n’est pas juste et renvoyez-le : les nouvelles réponses remplacent les anciennes.',
+  'reply.correct': 'Corriger mes réponses',
+  'reply.sentTitle': 'Merci. Votre réponse est arrivée',
+  'reply.sentText':
+    'La personne qui a posé la question peut la lire. Ce lien a rempli son rôle ; vous pouvez fermer cette page.',
+  'reply.correctedTitle': 'Merci. Vos réponses corrigées sont arrivées',
+  'reply.correctedText':
+    'Elles remplacent les anciennes. Votre code de reçu reste le même : il permet aussi de retirer ces réponses. {organisation} en est informée. Vous pouvez fermer cette page.',
+  'reply.answeredTitle': 'Cette question a déjà reçu une réponse',
+  'reply.answeredText': 'Vous n’avez rien à faire. Si quelque chose a changé, écrivez à {organisation}.',
+  'reply.closedTitle': 'Cette question est réglée',
+  'reply.closedText': 'Les réponses dont il s’agissait n’existent plus. Vous n’avez rien à faire.',
+
   'problem.unknownTitle': 'Ce lien ne fonctionne pas',
   'problem.unknownText': 'Vérifiez que l’adresse est complète, ou demandez à la personne qui vous l’a envoyée.',
   'problem.notYetTitle': 'Ce questionnaire n’est pas encore ouvert',
