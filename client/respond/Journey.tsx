@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { helpContactsFor } from './help-contacts.ts'
 import { useTexts } from './i18n/InterfaceContext.tsx'
 import { useKiosk } from './kiosk/KioskContext.ts'
+import { useResuming } from './saving/useResuming.tsx'
 import { Frame } from './shell/Frame.tsx'
 import { Loading } from './shell/Loading.tsx'
 import { SiteContext } from './shell/SiteContext.tsx'
@@ -17,7 +18,7 @@ import { useStarted } from './useStarted.ts'
 const loadQuestionnaire = () => import('./questionnaire/QuestionnaireLoader.tsx')
 const QuestionnaireLoader = lazy(async () => ({ default: (await loadQuestionnaire()).QuestionnaireLoader }))
 
-interface JourneyProps {
+export interface JourneyProps {
   link: string
   collector: Collector
   onLanguage: (language: string) => void
@@ -34,6 +35,7 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
   )
   const [receipt, setReceipt] = useState<string>()
   const draft = useRef<Draft>({ id: '', answers: {} })
+  const resuming = useResuming({ link, collector, draft, areaCode, setAreaCode, onLanguage, go, back })
   const area = collector.areas.find(one => one.code === areaCode)
   const isResident = collector.audience === 'resident'
   const site = useMemo(
@@ -54,15 +56,18 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
 
   const screen = () => {
     if (receipt !== undefined) return <ThankYouScreen key="done" receipt={receipt} />
+    const resumed = resuming.screen(step)
+    if (resumed) return resumed
     if (step.screen === 'consent') {
       const agree = () => go(collector.areas.length > 1 ? { screen: 'area' } : { screen: 'page' })
       const decline = () => go({ screen: 'declined' })
-      return <ConsentScreen key="consent" collector={collector} onAgree={agree} onDecline={decline} />
+      const code = collector.saving === 'code' ? () => go({ screen: 'code' }) : undefined
+      return <ConsentScreen key="consent" collector={collector} onAgree={agree} onDecline={decline} onCode={code} />
     }
     if (step.screen === 'declined') return <DeclinedScreen key="declined" onBack={back} />
     if (step.screen === 'area' || !area) {
       const toReview = step.screen === 'area' && step.toReview === true
-      const proceed = () => go({ screen: toReview ? 'review' : 'page' })
+      const proceed = () => go(toReview ? { screen: 'review' } : step.screen === 'area' ? { screen: 'page' } : step)
       const choose = { areas: collector.areas, chosen: areaCode, onChoose: setAreaCode }
       return <AreaScreen key="area" {...choose} onContinue={proceed} onBack={back} />
     }
@@ -73,7 +78,9 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
           link={link}
           asksProof={collector.asksProof}
           area={area}
+          saving={collector.saving}
           draft={draft}
+          keeping={resuming.keeping}
           hasAreaChoice={collector.areas.length > 1}
           step={step}
           go={go}

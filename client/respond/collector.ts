@@ -22,3 +22,8 @@ export function fetchQuestionnaire(link: string, language: string): Promise<Ques
   reply.catch(() => questionnaires.delete(key))
   return reply
 }
+
+/** What is asked has changed: fetched again when it is needed next. */
+export function forgetQuestionnaires(): void {
+  questionnaires.clear()
+}

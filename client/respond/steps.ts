@@ -5,6 +5,10 @@ export type Step =
   /** `toReview`: opened by "Change" on the review, where its button leads back to. No name: the first page. */
   | { screen: 'area'; toReview?: boolean }
   | { screen: 'page'; name?: string; toReview?: boolean }
+  /** To a code: entering one, or getting one. */
+  | { screen: 'code' | 'stop' }
+  /** `page`: the section where one was. */
+  | { screen: 'colleague'; page?: string }
 
 /** What a history entry holds: where one was, never an answer. `run` tells entries of an earlier load apart. */
 interface Entry {

@@ -11,9 +11,11 @@ interface ConsentScreenProps {
   collector: Collector
   onAgree: () => void
   onDecline: () => void
+  /** For whoever has stopped before and has a code. */
+  onCode?: (() => void) | undefined
 }
 
-export function ConsentScreen({ collector, onAgree, onDecline }: ConsentScreenProps) {
+export function ConsentScreen({ collector, onAgree, onDecline, onCode }: ConsentScreenProps) {
   const { t, language } = useTexts()
   const { isResident } = useSite()
   const { invitation, organisation } = collector
@@ -33,6 +35,7 @@ export function ConsentScreen({ collector, onAgree, onDecline }: ConsentScreenPr
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p>{t('consent.length', { count: collector.questionCount })}</p>
+      {collector.saving === 'automatic' && <p>{t('saving.consent')}</p>}
       {(isResident || isKiosk) && (
         <section className="inset" aria-labelledby="exit-title">
           <h2 id="exit-title">{t(isKiosk ? 'kiosk.exitTitle' : 'exit.explainTitle')}</h2>
@@ -57,6 +60,13 @@ export function ConsentScreen({ collector, onAgree, onDecline }: ConsentScreenPr
             {t('consent.decline')}
           </button>
         </div>
+        {onCode && (
+          <p>
+            <button type="button" className="link-button" onClick={onCode}>
+              {t('resume.link')}
+            </button>
+          </p>
+        )}
       </section>
       <HelpSection />
     </Screen>

@@ -92,6 +92,103 @@ export const en = {
   'checking.title': 'Checking, a moment …',
   'checking.text':
     'We check that a person is sending this, not a program. It takes a few seconds and you do not have to do anything.',
+  'saving.consent':
+    'Your answers are saved while you answer. You can stop at any time and continue with the same link, on any device. Nothing is sent before you press “Send my answers”.',
+  'saving.saving': 'Saving …',
+  'saving.saved': 'Saved',
+  'saving.failed': 'Not saved – will be tried again. Keep this page open.',
+  'saving.news': {
+    one: 'Somebody else or another device has changed {count} answer:',
+    other: 'Somebody else or another device has changed {count} answers:',
+  },
+  'saving.kept': {
+    one: 'Somebody else answered this question at the same time. Your answer is kept:',
+    other: 'Somebody else answered these questions at the same time. Your answers are kept:',
+  },
+  'saving.more': 'and {count} more',
+  'saving.close': 'Close this note',
+  'saving.lookAgain':
+    'Answers were changed just before you sent them, so nothing was sent yet. Look at them, then send again.',
+  'saving.actionFailed': 'It did not work because the connection or the server failed. Nothing was changed; try again.',
+
+  'continue.title': 'Continue where you left off',
+  'continue.text': 'Saved on {date}. Nothing has been sent yet.',
+  'continue.go': 'Continue',
+  'continue.again': 'Start again',
+  'continue.againTitle': 'Erase what was answered?',
+  'continue.againText':
+    'Everything that was saved is erased, also what colleagues have answered, and their links stop working. This cannot be undone.',
+  'continue.againYes': 'Yes, erase it',
+  'continue.againNo': 'No, keep it',
+
+  'colleague.ask': 'Ask a colleague',
+  'colleague.title': 'Ask a colleague',
+  'colleague.text':
+    'Your colleague gets a link that opens only the sections you choose. Their answers come into your questionnaire, and you send everything at the end.',
+  'colleague.sections': 'Which sections?',
+  'colleague.sectionsMissing': 'Choose at least one section',
+  'colleague.name': 'Name of your colleague',
+  'colleague.nameMissing': 'Enter the name of your colleague',
+  'colleague.email': 'E-mail address (not needed)',
+  'colleague.emailHint': 'We send the link there. Or leave it empty and pass on the link yourself.',
+  'colleague.emailWrong': 'Enter a complete e-mail address, or leave the field empty',
+  'colleague.emailOptedOut': 'This person does not want letters. Leave the field empty and pass on the link yourself.',
+  'colleague.make': 'Get a link',
+  'colleague.made': 'The link for {name}',
+  'colleague.madeText': 'Whoever has this link can see and change the answers of these sections, and nothing else.',
+  'colleague.sent': 'It was also sent to {email}.',
+  'colleague.copy': 'Copy the link',
+  'colleague.copyFor': 'Copy the link for {name}',
+  'colleague.given': 'Sections you have given',
+  'colleague.asked': 'Asked on {date}, no answers yet',
+  'colleague.working': 'Last answers on {date}, not done yet',
+  'colleague.done': 'Done on {date}',
+  'colleague.takeBack': 'Take back',
+  'colleague.takeBackFor': 'Take back the sections of {name}',
+  'colleague.takenBack': 'The link for {name} does not work any more. What was answered stays.',
+  'colleague.noteAsked': '{name} was asked to answer this section and is not done yet.',
+  'colleague.noteDone': '{name} has answered this section.',
+  'colleague.limit': 'No more links can be made. Use one of those you have.',
+  'colleague.return': 'Back to the questionnaire',
+
+  'section.title': '{name} asks for your help',
+  'section.titleUnnamed': 'You are asked for help',
+  'section.text': '{organisation} has sent a questionnaire to {provider}. Please answer these sections:',
+  'section.how':
+    'You see only these sections. Your answers are saved while you answer, and whoever asked you sees them. You can stop and come back with the same link.',
+  'section.begin': 'Begin',
+  'section.review': 'You can change any answer. Then say that you are done.',
+  'section.finish': 'I am done',
+  'section.doneTitle': 'Done – thank you',
+  'section.done': '{name} has your answers and sends them with the others. You can close this page.',
+  'section.doneUnnamed': 'Whoever asked you has your answers and sends them with the others. You can close this page.',
+  'section.again': 'Change my answers',
+  'section.empty': 'With the other answers as they are now, nothing is asked here. You have nothing to do.',
+
+  'stop.link': 'Stop now and go on later',
+  'stop.title': 'Stop now and go on later',
+  'stop.code':
+    'You get a code to write down. With it you can go on for {count} days, here or on another phone or computer.',
+  'stop.sealed':
+    'Your answers are locked with the code. Without it nobody can read them: not {organisation}, and not we.',
+  'stop.lost': 'If the code is lost, we cannot find it again. Nothing is kept on this device.',
+  'stop.get': 'Get my code',
+  'stop.back': 'Back to the questions',
+  'stop.failed':
+    'There is no code yet, because the connection or the server failed. Your answers are still on this page; try again.',
+  'stopped.title': 'Write down this code',
+  'stopped.code': 'Your code',
+  'stopped.text': 'It is shown only now: we cannot find it again. It works until {date}.',
+  'stopped.how': 'To go on, open this address again and choose “I have a code”:',
+  'stopped.cleared': 'Your answers are no longer on this page. You can close it.',
+
+  'resume.link': 'I have a code',
+  'resume.title': 'Go on with your code',
+  'resume.text': 'Enter the code that you wrote down when you stopped.',
+  'resume.missing': 'Enter your code',
+  'resume.unknown':
+    'This code opens nothing here. Check each letter and digit. A code works for 30 days, and only with the link where you got it.',
+
   'sending.title': 'Sending your answers',
   'sending.text': 'Please wait. Keep this page open.',
   'waiting.title': 'Your answers are still here',
@@ -226,6 +323,12 @@ export const en = {
   'problem.optedOutTitle': 'You asked not to be written to',
   'problem.optedOutText': 'So this invitation was put aside. If you want to answer after all, take that back first.',
   'problem.optedOutUndo': 'Let me take part again',
+  'problem.sectionClosedTitle': 'This section is not open any more',
+  'problem.sectionClosedText':
+    'The questionnaire was sent, or whoever asked you took the section back. What you had saved by then was kept.',
+  'problem.goneTitle': 'These answers are not here any more',
+  'problem.goneText':
+    'They were started again or sent on another device, or kept for too long. Load the page again to see how things are.',
   'problem.submittedTitle': 'Your answers had already arrived',
   'problem.submittedText':
     'They arrived the first time you sent them, and those first answers are kept. You do not have to do anything.',

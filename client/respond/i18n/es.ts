@@ -91,6 +91,104 @@ export const catalogue: Catalogue = {
   'checking.title': 'Comprobando, un momento…',
   'checking.text':
     'Comprobamos que lo envía una persona y no un programa. Tarda unos segundos y no tiene que hacer nada.',
+  'saving.consent':
+    'Sus respuestas se guardan mientras responde. Puede parar en cualquier momento y seguir con el mismo enlace, en cualquier dispositivo. No se envía nada hasta que pulse «Enviar mis respuestas».',
+  'saving.saving': 'Guardando…',
+  'saving.saved': 'Guardado',
+  'saving.failed': 'No se ha guardado; se intentará otra vez. No cierre esta página.',
+  'saving.news': {
+    one: 'Otra persona u otro dispositivo ha cambiado {count} respuesta:',
+    other: 'Otra persona u otro dispositivo ha cambiado {count} respuestas:',
+  },
+  'saving.kept': {
+    one: 'Otra persona respondió a esta pregunta al mismo tiempo. Queda la respuesta de usted:',
+    other: 'Otra persona respondió a estas preguntas al mismo tiempo. Quedan las respuestas de usted:',
+  },
+  'saving.more': 'y {count} más',
+  'saving.close': 'Cerrar este aviso',
+  'saving.lookAgain':
+    'Se cambiaron respuestas justo antes de que las enviara, así que aún no se ha enviado nada. Revíselas y envíelas de nuevo.',
+  'saving.actionFailed': 'No funcionó porque falló la conexión o el servidor. No se cambió nada; inténtelo de nuevo.',
+
+  'continue.title': 'Siga donde lo dejó',
+  'continue.text': 'Guardado el {date}. Todavía no se ha enviado nada.',
+  'continue.go': 'Seguir',
+  'continue.again': 'Empezar de nuevo',
+  'continue.againTitle': '¿Borrar lo que se respondió?',
+  'continue.againText':
+    'Se borra todo lo guardado, también lo que respondieron otras personas de su equipo, y sus enlaces dejan de funcionar. No se puede deshacer.',
+  'continue.againYes': 'Sí, borrarlo',
+  'continue.againNo': 'No, conservarlo',
+
+  'colleague.ask': 'Pedir ayuda a alguien del equipo',
+  'colleague.title': 'Pedir ayuda a alguien del equipo',
+  'colleague.text':
+    'Esa persona recibe un enlace que abre solo las secciones que usted elija. Sus respuestas llegan a este cuestionario, y usted lo envía todo al final.',
+  'colleague.sections': '¿Qué secciones?',
+  'colleague.sectionsMissing': 'Elija al menos una sección',
+  'colleague.name': 'Nombre de esa persona',
+  'colleague.nameMissing': 'Escriba el nombre de esa persona',
+  'colleague.email': 'Correo electrónico (no es necesario)',
+  'colleague.emailHint': 'Enviamos allí el enlace. O déjelo vacío y pase usted el enlace.',
+  'colleague.emailWrong': 'Escriba un correo electrónico completo o deje el campo vacío',
+  'colleague.emailOptedOut': 'Esta persona no quiere recibir cartas. Deje el campo vacío y pase usted el enlace.',
+  'colleague.make': 'Obtener un enlace',
+  'colleague.made': 'El enlace para {name}',
+  'colleague.madeText': 'Quien tenga este enlace puede ver y cambiar las respuestas de estas secciones, y nada más.',
+  'colleague.sent': 'También se envió a {email}.',
+  'colleague.copy': 'Copiar el enlace',
+  'colleague.copyFor': 'Copiar el enlace para {name}',
+  'colleague.given': 'Secciones que ha pasado a otras personas',
+  'colleague.asked': 'Se pidió el {date}, aún sin respuestas',
+  'colleague.working': 'Últimas respuestas el {date}, aún sin terminar',
+  'colleague.done': 'Terminado el {date}',
+  'colleague.takeBack': 'Retirar',
+  'colleague.takeBackFor': 'Retirar las secciones de {name}',
+  'colleague.takenBack': 'El enlace para {name} ya no funciona. Lo que respondió se conserva.',
+  'colleague.noteAsked': 'Se pidió a {name} que respondiera esta sección y aún no ha terminado.',
+  'colleague.noteDone': '{name} ha respondido esta sección.',
+  'colleague.limit': 'No se pueden crear más enlaces. Use uno de los que ya tiene.',
+  'colleague.return': 'Volver al cuestionario',
+
+  'section.title': '{name} le pide ayuda',
+  'section.titleUnnamed': 'Le piden ayuda',
+  'section.text': '{organisation} ha enviado un cuestionario a {provider}. Responda, por favor, estas secciones:',
+  'section.how':
+    'Verá solo estas secciones. Sus respuestas se guardan mientras responde, y las ve quien se lo pidió. Puede parar y volver con el mismo enlace.',
+  'section.begin': 'Empezar',
+  'section.review': 'Puede cambiar cualquier respuesta. Después indique que ha terminado.',
+  'section.finish': 'He terminado',
+  'section.doneTitle': 'Listo, gracias',
+  'section.done': '{name} ya tiene sus respuestas y las envía con las demás. Puede cerrar esta página.',
+  'section.doneUnnamed':
+    'Quien se lo pidió ya tiene sus respuestas y las envía con las demás. Puede cerrar esta página.',
+  'section.again': 'Cambiar mis respuestas',
+  'section.empty': 'Con las demás respuestas tal como están ahora, aquí no se pregunta nada. No tiene que hacer nada.',
+
+  'stop.link': 'Parar ahora y seguir después',
+  'stop.title': 'Parar ahora y seguir después',
+  'stop.code':
+    'Recibe un código para anotar. Con él puede seguir durante {count} días, aquí o en otro teléfono u ordenador.',
+  'stop.sealed':
+    'Sus respuestas quedan cerradas con el código. Sin él nadie puede leerlas: ni {organisation} ni nosotros.',
+  'stop.lost': 'Si pierde el código, no podemos encontrarlo. En este dispositivo no se guarda nada.',
+  'stop.get': 'Obtener mi código',
+  'stop.back': 'Volver a las preguntas',
+  'stop.failed':
+    'Aún no hay código, porque falló la conexión o el servidor. Sus respuestas siguen en esta página; inténtelo de nuevo.',
+  'stopped.title': 'Anote este código',
+  'stopped.code': 'Su código',
+  'stopped.text': 'Solo se muestra ahora: no podemos encontrarlo después. Sirve hasta el {date}.',
+  'stopped.how': 'Para seguir, abra de nuevo esta dirección y elija «Tengo un código»:',
+  'stopped.cleared': 'Sus respuestas ya no están en esta página. Puede cerrarla.',
+
+  'resume.link': 'Tengo un código',
+  'resume.title': 'Seguir con su código',
+  'resume.text': 'Escriba el código que anotó cuando paró.',
+  'resume.missing': 'Escriba su código',
+  'resume.unknown':
+    'Este código no abre nada aquí. Compruebe cada letra y cada cifra. Un código sirve 30 días, y solo con el enlace donde lo recibió.',
+
   'sending.title': 'Enviando sus respuestas',
   'sending.text': 'Espere, por favor. No cierre esta página.',
   'waiting.title': 'Sus respuestas siguen aquí',
@@ -226,6 +324,12 @@ export const catalogue: Catalogue = {
   'problem.optedOutText':
     'Por eso esta invitación se dejó de lado. Si a pesar de todo quiere responder, primero anule esa decisión.',
   'problem.optedOutUndo': 'Quiero participar de nuevo',
+  'problem.sectionClosedTitle': 'Esta sección ya no está abierta',
+  'problem.sectionClosedText':
+    'El cuestionario se envió, o quien se lo pidió retiró la sección. Lo que usted guardó hasta entonces se conservó.',
+  'problem.goneTitle': 'Estas respuestas ya no están aquí',
+  'problem.goneText':
+    'Se empezaron de nuevo o se enviaron en otro dispositivo, o pasó demasiado tiempo. Vuelva a cargar la página para ver cómo está todo.',
   'problem.submittedTitle': 'Sus respuestas ya habían llegado',
   'problem.submittedText':
     'Llegaron la primera vez que las envió, y se conservan esas primeras respuestas. No tiene que hacer nada.',

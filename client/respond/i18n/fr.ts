@@ -91,6 +91,105 @@ export const catalogue: Catalogue = {
   'checking.title': 'Vérification, un instant…',
   'checking.text':
     'Nous vérifions que c’est une personne qui envoie, et non un programme. Cela prend quelques secondes et vous n’avez rien à faire.',
+  'saving.consent':
+    'Vos réponses sont enregistrées au fur et à mesure. Vous pouvez vous arrêter à tout moment et continuer avec le même lien, sur n’importe quel appareil. Rien n’est envoyé avant que vous n’appuyiez sur « Envoyer mes réponses ».',
+  'saving.saving': 'Enregistrement…',
+  'saving.saved': 'Enregistré',
+  'saving.failed': 'Pas enregistré – nous réessayons. Gardez cette page ouverte.',
+  'saving.news': {
+    one: 'Une autre personne ou un autre appareil a modifié {count} réponse :',
+    other: 'Une autre personne ou un autre appareil a modifié {count} réponses :',
+  },
+  'saving.kept': {
+    one: 'Une autre personne a répondu à cette question en même temps. Votre réponse est gardée :',
+    other: 'Une autre personne a répondu à ces questions en même temps. Vos réponses sont gardées :',
+  },
+  'saving.more': 'et {count} de plus',
+  'saving.close': 'Fermer ce message',
+  'saving.lookAgain':
+    'Des réponses ont été modifiées juste avant votre envoi : rien n’est encore envoyé. Regardez-les, puis envoyez à nouveau.',
+  'saving.actionFailed': 'Cela n’a pas marché : la connexion ou le serveur a échoué. Rien n’a été modifié ; réessayez.',
+
+  'continue.title': 'Continuez là où vous étiez',
+  'continue.text': 'Enregistré le {date}. Rien n’est encore envoyé.',
+  'continue.go': 'Continuer',
+  'continue.again': 'Recommencer',
+  'continue.againTitle': 'Effacer ce qui a été répondu ?',
+  'continue.againText':
+    'Tout ce qui a été enregistré est effacé, aussi les réponses de vos collègues, et leurs liens ne marchent plus. On ne peut pas revenir en arrière.',
+  'continue.againYes': 'Oui, effacer',
+  'continue.againNo': 'Non, garder',
+
+  'colleague.ask': 'Demander à un ou une collègue',
+  'colleague.title': 'Demander à un ou une collègue',
+  'colleague.text':
+    'Cette personne reçoit un lien qui ouvre seulement les parties que vous choisissez. Ses réponses arrivent dans votre questionnaire, et vous envoyez le tout à la fin.',
+  'colleague.sections': 'Quelles parties ?',
+  'colleague.sectionsMissing': 'Choisissez au moins une partie',
+  'colleague.name': 'Nom de cette personne',
+  'colleague.nameMissing': 'Écrivez le nom de cette personne',
+  'colleague.email': 'Adresse e-mail (pas obligatoire)',
+  'colleague.emailHint': 'Nous y envoyons le lien. Ou laissez vide et transmettez le lien vous-même.',
+  'colleague.emailWrong': 'Écrivez une adresse e-mail complète, ou laissez le champ vide',
+  'colleague.emailOptedOut':
+    'Cette personne ne veut pas recevoir de lettres. Laissez le champ vide et transmettez le lien vous-même.',
+  'colleague.make': 'Obtenir un lien',
+  'colleague.made': 'Le lien pour {name}',
+  'colleague.madeText': 'Qui a ce lien peut voir et modifier les réponses de ces parties, et rien d’autre.',
+  'colleague.sent': 'Il a aussi été envoyé à {email}.',
+  'colleague.copy': 'Copier le lien',
+  'colleague.copyFor': 'Copier le lien pour {name}',
+  'colleague.given': 'Les parties que vous avez confiées',
+  'colleague.asked': 'Demandé le {date}, pas encore de réponse',
+  'colleague.working': 'Dernières réponses le {date}, pas encore terminé',
+  'colleague.done': 'Terminé le {date}',
+  'colleague.takeBack': 'Reprendre',
+  'colleague.takeBackFor': 'Reprendre les parties de {name}',
+  'colleague.takenBack': 'Le lien pour {name} ne marche plus. Ses réponses restent.',
+  'colleague.noteAsked': '{name} doit répondre à cette partie et n’a pas encore terminé.',
+  'colleague.noteDone': '{name} a répondu à cette partie.',
+  'colleague.limit': 'On ne peut plus créer de lien. Utilisez un de ceux que vous avez.',
+  'colleague.return': 'Retour au questionnaire',
+
+  'section.title': '{name} vous demande de l’aide',
+  'section.titleUnnamed': 'On vous demande de l’aide',
+  'section.text': '{organisation} a envoyé un questionnaire à {provider}. Merci de répondre à ces parties :',
+  'section.how':
+    'Vous voyez seulement ces parties. Vos réponses sont enregistrées au fur et à mesure, et la personne qui vous a demandé les voit. Vous pouvez vous arrêter et revenir avec le même lien.',
+  'section.begin': 'Commencer',
+  'section.review': 'Vous pouvez modifier chaque réponse. Dites ensuite que vous avez terminé.',
+  'section.finish': 'J’ai terminé',
+  'section.doneTitle': 'C’est fait – merci',
+  'section.done': '{name} a vos réponses et les envoie avec les autres. Vous pouvez fermer cette page.',
+  'section.doneUnnamed':
+    'La personne qui vous a demandé a vos réponses et les envoie avec les autres. Vous pouvez fermer cette page.',
+  'section.again': 'Modifier mes réponses',
+  'section.empty': 'Avec les autres réponses telles qu’elles sont, rien n’est demandé ici. Vous n’avez rien à faire.',
+
+  'stop.link': 'Arrêter maintenant, continuer plus tard',
+  'stop.title': 'Arrêter maintenant, continuer plus tard',
+  'stop.code':
+    'Vous recevez un code à noter. Avec lui, vous pouvez continuer pendant {count} jours, ici ou sur un autre téléphone ou ordinateur.',
+  'stop.sealed':
+    'Vos réponses sont fermées avec le code. Sans lui, personne ne peut les lire : ni {organisation}, ni nous.',
+  'stop.lost': 'Si le code est perdu, nous ne pouvons pas le retrouver. Rien ne reste sur cet appareil.',
+  'stop.get': 'Obtenir mon code',
+  'stop.back': 'Retour aux questions',
+  'stop.failed':
+    'Il n’y a pas encore de code : la connexion ou le serveur a échoué. Vos réponses sont encore sur cette page ; réessayez.',
+  'stopped.title': 'Notez ce code',
+  'stopped.code': 'Votre code',
+  'stopped.text': 'Il est montré seulement maintenant : nous ne pouvons pas le retrouver. Il marche jusqu’au {date}.',
+  'stopped.how': 'Pour continuer, ouvrez à nouveau cette adresse et choisissez « J’ai un code » :',
+  'stopped.cleared': 'Vos réponses ne sont plus sur cette page. Vous pouvez la fermer.',
+
+  'resume.link': 'J’ai un code',
+  'resume.title': 'Continuer avec votre code',
+  'resume.text': 'Écrivez le code que vous avez noté quand vous vous êtes arrêté.',
+  'resume.missing': 'Écrivez votre code',
+  'resume.unknown':
+    'Ce code n’ouvre rien ici. Vérifiez chaque lettre et chaque chiffre. Un code marche 30 jours, et seulement avec le lien où vous l’avez reçu.',
+
   'sending.title': 'Envoi de vos réponses',
   'sending.text': 'Veuillez patienter. Gardez cette page ouverte.',
   'waiting.title': 'Vos réponses sont toujours là',
@@ -229,6 +328,12 @@ export const catalogue: Catalogue = {
   'problem.optedOutText':
     'Cette invitation a donc été mise de côté. Si vous voulez répondre malgré tout, revenez d’abord sur cette demande.',
   'problem.optedOutUndo': 'Je veux participer de nouveau',
+  'problem.sectionClosedTitle': 'Cette partie n’est plus ouverte',
+  'problem.sectionClosedText':
+    'Le questionnaire a été envoyé, ou la personne qui vous a demandé a repris cette partie. Ce que vous aviez enregistré a été gardé.',
+  'problem.goneTitle': 'Ces réponses ne sont plus ici',
+  'problem.goneText':
+    'Elles ont été recommencées ou envoyées sur un autre appareil, ou gardées trop longtemps. Rechargez la page pour voir où vous en êtes.',
   'problem.submittedTitle': 'Vos réponses étaient déjà arrivées',
   'problem.submittedText':
     'Elles sont arrivées dès le premier envoi, et ce sont ces premières réponses qui sont gardées. Vous n’avez rien à faire.',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PageModel, SurveyModel } from 'survey-core'
 import { Survey } from 'survey-react-ui'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
@@ -14,12 +15,16 @@ interface PageScreenProps {
   errors: AnswerError[]
   /** Opened from the review: the button leads back there. */
   toReview: boolean
+  /** Above the questions: what happened meanwhile. */
+  note?: ReactNode
+  /** Below them: whether it is saved, stopping, asking a colleague. */
+  footer?: ReactNode
   go: (step: Step) => void
   back: () => void
 }
 
 /** One group of questions. Going on and skipping weigh the same. */
-export function PageScreen({ model, page, errors, toReview, go, back }: PageScreenProps) {
+export function PageScreen({ model, page, errors, toReview, note, footer, go, back }: PageScreenProps) {
   const { t } = useTexts()
   model.currentPage = page
   const position = model.visiblePages.indexOf(page)
@@ -42,6 +47,7 @@ export function PageScreen({ model, page, errors, toReview, go, back }: PageScre
     >
       {own.length > 0 && <ErrorSummary items={summary} text={t('errors.text')} />}
       {page.description && <p className="page-description">{page.description}</p>}
+      {note}
       <Survey model={model} />
       <div className="actions actions--equal">
         <button type="button" className="button" onClick={proceed}>
@@ -53,6 +59,7 @@ export function PageScreen({ model, page, errors, toReview, go, back }: PageScre
           </button>
         )}
       </div>
+      {footer}
     </Screen>
   )
 }

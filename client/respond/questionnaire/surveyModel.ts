@@ -38,7 +38,18 @@ export function createSurveyModel(json: Record<string, unknown>, language: strin
     for (const field of htmlElement.querySelectorAll('input, textarea')) field.setAttribute('autocomplete', 'off')
   })
   model.data = answers
+  clearHidden(model)
   return model
+}
+
+/**
+ * SurveyJS clears an answer when it hides its question. Answers that come from elsewhere may be to questions that are hidden
+ * already: taken away as well, from front to back, because conditions look only back.
+ */
+export function clearHidden(model: SurveyModel): void {
+  for (const question of model.getAllQuestions()) {
+    if (!question.isEmpty() && !(question.isVisible && question.isParentVisible)) question.clearValue()
+  }
 }
 
 /** A panel of radio groups that share their choices: one compact row per item where there is room. */

@@ -5,7 +5,7 @@ import { answerTexts } from '../questionnaire/choiceOptions.ts'
 import { visibleElements, visibleQuestions } from '../questionnaire/surveyModel.ts'
 
 /** The answers of one page. Rows of a grid stand under the grid's title, answered ones only. */
-export function ReviewPage({ page, change }: { page: PageModel; change: ReactNode }) {
+export function ReviewPage({ page, note, change }: { page: PageModel; note: ReactNode; change: ReactNode }) {
   const { t } = useTexts()
   const entries = visibleElements(page).map(element => ({
     name: element.name,
@@ -20,6 +20,7 @@ export function ReviewPage({ page, change }: { page: PageModel; change: ReactNod
         <h2 id={headingId}>{page.title}</h2>
         {change}
       </div>
+      {note}
       <dl>
         {entries.map(({ name, title, rows, hasRowTitles }) => {
           const answered = rows.filter(row => !row.isEmpty())

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import type { SurveyModel } from 'survey-core'
 import type { Area } from '../collector.ts'
+import type { MessageKey } from '../i18n/en.ts'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
 import type { AnswerError } from '../questionnaire/useAnswerErrors.ts'
 import { ErrorSummary } from '../shell/ErrorSummary.tsx'
@@ -8,16 +10,33 @@ import { ReviewPage } from './ReviewPage.tsx'
 
 interface ReviewScreenProps {
   model: SurveyModel
-  area: Area
+  area?: Area
+  /** What it says before the answers and on the button; that they are sent, unless another thing is done with them. */
+  words?: { text: MessageKey; submit: MessageKey }
+  note?: ReactNode
+  noteOf?: (page: string) => ReactNode
+  footer?: ReactNode
   errors: AnswerError[]
   onChange: (page: string) => void
-  onChangeArea: (() => void) | undefined
+  onChangeArea?: (() => void) | undefined
   onBack: () => void
   onSubmit: () => void
 }
 
 /** Everything that would be sent, before it is sent. */
-export function ReviewScreen({ model, area, errors, onChange, onChangeArea, onBack, onSubmit }: ReviewScreenProps) {
+export function ReviewScreen({
+  model,
+  area,
+  words = { text: 'review.text', submit: 'review.submit' },
+  note,
+  noteOf,
+  footer,
+  errors,
+  onChange,
+  onChangeArea,
+  onBack,
+  onSubmit,
+}: ReviewScreenProps) {
   const { t } = useTexts()
   const summary = errors.map(error => ({
     id: error.question,
@@ -27,8 +46,9 @@ export function ReviewScreen({ model, area, errors, onChange, onChangeArea, onBa
   return (
     <Screen title={t('review.title')} onBack={onBack} hasError={errors.length > 0} takesFocus={errors.length === 0}>
       {errors.length > 0 && <ErrorSummary items={summary} text={t('errors.text')} />}
-      <p>{t('review.text')}</p>
-      {onChangeArea && (
+      <p>{t(words.text)}</p>
+      {note}
+      {area && onChangeArea && (
         <section className="review-page" aria-labelledby="review-area">
           <div className="review-heading">
             <h2 id="review-area">{t('review.area')}</h2>
@@ -41,14 +61,16 @@ export function ReviewScreen({ model, area, errors, onChange, onChangeArea, onBa
         <ReviewPage
           key={page.name}
           page={page}
+          note={noteOf?.(page.name)}
           change={<ChangeButton label={page.title} onClick={() => onChange(page.name)} />}
         />
       ))}
       <div className="actions">
         <button type="button" className="button" onClick={onSubmit}>
-          {t('review.submit')}
+          {t(words.submit)}
         </button>
       </div>
+      {footer}
     </Screen>
   )
 }

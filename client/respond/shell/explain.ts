@@ -10,7 +10,7 @@ export interface Explanation {
   canRetry: boolean
 }
 
-type Given = (isSubmitting: boolean) => Omit<Explanation, 'canRetry'>
+type Given = (isSubmitting: boolean) => Omit<Explanation, 'canRetry'> & { canRetry?: boolean }
 
 const known: Partial<Record<ProblemSlug, Given>> = {
   'collector-closed': isSubmitting => ({
@@ -20,6 +20,8 @@ const known: Partial<Record<ProblemSlug, Given>> = {
   'collector-not-open-yet': () => ({ title: 'problem.notYetTitle', texts: ['problem.notYetText'] }),
   'collector-unknown': () => unknown,
   'response-already-submitted': () => ({ title: 'problem.submittedTitle', texts: ['problem.submittedText'] }),
+  'section-closed': () => ({ title: 'problem.sectionClosedTitle', texts: ['problem.sectionClosedText'] }),
+  'draft-gone': () => ({ title: 'problem.goneTitle', texts: ['problem.goneText'], canRetry: true }),
   'invitation-used': isSubmitting => ({
     title: 'problem.usedTitle',
     texts: [isSubmitting ? 'problem.usedUnsent' : 'problem.usedText', 'problem.usedChange'],
@@ -40,7 +42,7 @@ const unknown: ReturnType<Given> = { title: 'problem.unknownTitle', texts: ['pro
 
 export function explain(error: unknown, isSubmitting: boolean): Explanation {
   const given = error instanceof ApiProblem ? known[error.slug]?.(isSubmitting) : undefined
-  if (given) return { ...given, canRetry: false }
+  if (given) return { canRetry: false, ...given }
   const isUnknown = error instanceof ApiProblem && !isSubmitting && error.status >= 400 && error.status < 429
   if (isUnknown) return { ...unknown, canRetry: false }
   return isSubmitting

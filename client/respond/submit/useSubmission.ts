@@ -19,6 +19,7 @@ export type SubmissionState =
 
 /** Each is another one; a server that takes none of them is broken. */
 const mostRefusedProofs = 3
+const mostOutdated = 3
 
 interface SubmissionOptions {
   link: string
@@ -27,10 +28,12 @@ interface SubmissionOptions {
   draft: RefObject<Draft>
   step: Step
   proof: ProofSource
+  /** Before each attempt, where the server keeps a draft: brings it up to date. `changed`: look at it first. */
+  prepare?: (() => Promise<'ready' | 'changed'>) | undefined
   onSubmitted: (receipt: string) => void
 }
 
-export function useSubmission({ link, area, language, draft, step, proof, onSubmitted }: SubmissionOptions) {
+export function useSubmission({ link, area, language, draft, step, proof, prepare, onSubmitted }: SubmissionOptions) {
   const [state, setState] = useState<SubmissionState>({ name: 'idle' })
   const wake = useRef<() => void>(() => undefined)
   const attempt = useRef<AbortController>(null)
@@ -55,16 +58,22 @@ export function useSubmission({ link, area, language, draft, step, proof, onSubm
     const controller = new AbortController()
     attempt.current = controller
     const { signal } = controller
-    const body = { id: draft.current.id, language, area, consent: true, answers } as const
+    let outdated = 0
     let needsProof = proof.isAsked
     let refusedProofs = 0
     for (let failures = 0; !signal.aborted; ) {
       try {
+        if ((await prepare?.()) === 'changed') {
+          if (!signal.aborted) setState({ name: 'idle' })
+          return []
+        }
         if (needsProof && !proof.isReady()) setState({ name: 'checking' })
         const shown = needsProof ? { proof: await proof.get() } : {}
         if (signal.aborted) return []
         setState({ name: 'sending' })
-        const sent = { params: { link }, body: { ...body, ...shown }, signal }
+        const { id, kept, code = null } = draft.current
+        const given = { id, language, area, consent: true, answers, revision: kept?.revision ?? null, code } as const
+        const sent = { params: { link }, body: { ...given, ...shown }, signal }
         const { receipt } = await call('POST /collectors/:link/responses', sent)
         onSubmitted(receipt)
         return []
@@ -74,6 +83,11 @@ export function useSubmission({ link, area, language, draft, step, proof, onSubm
           refusedProofs += 1
           needsProof = true
           proof.discard()
+          continue
+        }
+        // Saved by somebody else between preparing and sending.
+        if (error instanceof ApiProblem && error.is('draft-changed') && prepare && outdated < mostOutdated) {
+          outdated += 1
           continue
         }
         if (error instanceof ApiProblem && error.is('answers-invalid')) {

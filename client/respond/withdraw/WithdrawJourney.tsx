@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { call } from '../../shared/api/call.ts'
 import { ApiProblem } from '../../shared/api/failures.ts'
+import { CodeForm } from '../code/CodeForm.tsx'
 import type { MessageKey } from '../i18n/en.ts'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
 import { Screen } from '../shell/Screen.tsx'
-import { CodeScreen } from './CodeScreen.tsx'
 
 /** `erased`: nothing was left to withdraw. */
 type Stage = 'code' | 'confirm' | 'done' | 'erased' | 'kept'
@@ -63,7 +63,12 @@ export function WithdrawJourney() {
     setProblem(undefined)
     setStage('confirm')
   }
-  return <CodeScreen key="code" code={code} problem={problem} onContinue={proceed} />
+  const form = { code, problem, title: t('withdraw.title'), label: t('withdraw.code') }
+  return (
+    <CodeForm key="code" {...form} missing="withdraw.missing" onContinue={proceed}>
+      <p>{t('withdraw.text')}</p>
+    </CodeForm>
+  )
 }
 
 function explain(error: unknown): MessageKey {

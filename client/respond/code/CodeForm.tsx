@@ -1,37 +1,59 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useRef, useState } from 'react'
 import type { MessageKey } from '../i18n/en.ts'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
 import { ErrorSummary } from '../shell/ErrorSummary.tsx'
 import { Screen } from '../shell/Screen.tsx'
-import { checkReceiptCode } from './receiptCode.ts'
+import { checkCode } from './check-code.ts'
 
-interface CodeScreenProps {
+interface CodeFormProps {
+  title: string
+  label: string
+  /** Said when nothing was entered. */
+  missing: MessageKey
   code: string
+  /** Of the last attempt. */
   problem: MessageKey | undefined
+  isBusy?: boolean
+  onBack?: (() => void) | undefined
   onContinue: (code: string) => void
+  children: ReactNode
 }
 
-export function CodeScreen({ code, problem, onContinue }: CodeScreenProps) {
+/** Takes one of our codes: 12 characters, however they are written. */
+export function CodeForm({
+  title,
+  label,
+  missing,
+  code,
+  problem,
+  isBusy,
+  onBack,
+  onContinue,
+  children,
+}: CodeFormProps) {
   const { t } = useTexts()
   const input = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState(code)
-  const [shown, setShown] = useState(problem)
+  const [slip, setSlip] = useState<MessageKey>()
+  // Later the summary of errors takes it.
+  const [takesFocus] = useState(problem === undefined)
+  const shown = slip ?? problem
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const found = checkReceiptCode(typed)
-    setShown(found)
-    if (!found) onContinue(typed.trim())
+    const found = checkCode(typed, missing)
+    setSlip(found)
+    if (!found && !isBusy) onContinue(typed.trim())
   }
   const message = shown ? t(shown) : ''
   return (
-    <Screen title={t('withdraw.title')} hasError={shown !== undefined} takesFocus={problem === undefined}>
+    <Screen title={title} onBack={onBack} hasError={shown !== undefined} takesFocus={takesFocus}>
       {shown && (
         <ErrorSummary key={shown} items={[{ id: 'code', text: message, onFollow: () => input.current?.focus() }]} />
       )}
-      <p>{t('withdraw.text')}</p>
+      {children}
       <form onSubmit={submit} noValidate>
         <label htmlFor="receipt" className="field-label">
-          {t('withdraw.code')}
+          {label}
         </label>
         <p id="receipt-hint" className="hint">
           {t('withdraw.codeHint')}
@@ -56,7 +78,7 @@ export function CodeScreen({ code, problem, onContinue }: CodeScreenProps) {
           onInput={event => setTyped(event.currentTarget.value)}
         />
         <div className="actions">
-          <button type="submit" className="button">
+          <button type="submit" className="button" disabled={isBusy}>
             {t('withdraw.continue')}
           </button>
         </div>

@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'react'
+import { useTexts } from '../i18n/InterfaceContext.tsx'
+import type { Share } from '../saving/own-draft.ts'
+import { CopyLink } from './CopyLink.tsx'
+
+/** The link just made, to pass on. Takes the focus when it appears. */
+export function MadeLink({ share, email }: { share: Share; email: string | null }) {
+  const { t } = useTexts()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new link takes the focus again
+  useEffect(() => heading.current?.focus(), [share.id])
+  return (
+    <section className="receipt" aria-labelledby="made-title">
+      <h2 id="made-title" ref={heading} tabIndex={-1}>
+        {t('colleague.made', { name: share.name })}
+      </h2>
+      <p className="address" data-testid="share-link">
+        <bdi dir="ltr">{share.url}</bdi>
+      </p>
+      <p>
+        {t('colleague.madeText')} {email && t('colleague.sent', { email })}
+      </p>
+      <div className="actions">
+        <CopyLink url={share.url} name={share.name} isMain />
+      </div>
+    </section>
+  )
+}
