@@ -1,6 +1,7 @@
 import { api } from '../contract/api.ts'
+import { concurrently } from './concurrently.ts'
 import { type HttpClient, RequestFailed } from './http.ts'
-import type { DemoWave } from './plan.ts'
+import type { DemoResponse, DemoWave } from './plan.ts'
 import type { OnProgress } from './progress.ts'
 
 export interface WaveLoading {
@@ -10,11 +11,11 @@ export interface WaveLoading {
   onProgress: OnProgress
 }
 
-/** As many respondents answer at the same time. */
-const atOnce = 8
+/** Called when the wave is open; returns the personal link of those who were invited. `path`: of the wave. */
+export type Invite = (path: string) => Promise<(response: DemoResponse) => string | undefined>
 
 /** From planning to release; each step is left out when it was done before an interruption. */
-export async function loadWave(loading: WaveLoading, wave: DemoWave): Promise<void> {
+export async function loadWave(loading: WaveLoading, wave: DemoWave, invite?: Invite): Promise<void> {
   const { http } = loading
   const path = `${assessmentPath(loading)}/waves/${wave.number}`
   const { state, isReleased } = await ensureWave(loading, wave)
@@ -22,7 +23,9 @@ export async function loadWave(loading: WaveLoading, wave: DemoWave): Promise<vo
   const changeState = (next: 'open' | 'closed') => http.post(`${path}/state`, { state: next }, operations.state)
   if (state === 'planned') await changeState('open')
   if (state === 'planned' || state === 'open') {
-    await submitAll(loading, wave, await linksOf(http, path))
+    const personal = await invite?.(path)
+    const open = await linksOf(http, path)
+    await submitAll(loading, wave, response => personal?.(response) ?? open.get(response.audience))
     if (wave.dates) await changeState('closed')
   }
   await http.post(`${path}/releases`, {}, operations.release)
@@ -53,32 +56,31 @@ async function ensureWave(loading: WaveLoading, { number, name }: DemoWave) {
 /** The open link of each audience. */
 async function linksOf(http: HttpClient, path: string): Promise<Map<string, string>> {
   const { collectors } = await http.get(`${path}/collectors`, operations.collectors)
-  return new Map(collectors.filter(({ isOpen }) => isOpen).map(({ audience, link }) => [audience, link]))
+  const open = collectors.filter(({ kind, isOpen }) => kind === 'open_link' && isOpen)
+  return new Map(open.map(({ audience, link }) => [audience, link]))
 }
+
+type LinkOf = (response: DemoResponse) => string | undefined
 
 /** The ids are part of the plan, so a response sent again after an interruption is the same response. */
-async function submitAll(loading: WaveLoading, { name, responses }: DemoWave, links: Map<string, string>) {
-  const { http, onProgress } = loading
-  // A generator, because the first failure then ends it for all.
-  const waiting = eachOf(responses)
+async function submitAll({ http, onProgress }: WaveLoading, { name, responses }: DemoWave, linkOf: LinkOf) {
   let done = 0
-  const respond = async () => {
-    for (const { id, audience, area, language, answers } of waiting) {
-      const path = `/collectors/${links.get(audience)}/responses`
-      await http
-        .post(path, { id, language, area, consent: true, answers }, operations.response)
-        .catch((error: unknown) => {
-          // Loaded by an earlier run from another seed or version: the first answers stand.
-          if (!(error instanceof RequestFailed) || error.slug !== 'response-already-submitted') throw error
-        })
-      done++
-      onProgress({ label: name, done, total: responses.length })
-    }
-  }
   onProgress({ label: name, done, total: responses.length })
-  await Promise.all(Array.from({ length: atOnce }, respond))
+  await concurrently(responses, async response => {
+    const { id, area, language, answers } = response
+    await http
+      .post(
+        `/collectors/${linkOf(response)}/responses`,
+        { id, language, area, consent: true, answers },
+        operations.response,
+      )
+      .catch((error: unknown) => {
+        // Loaded by an earlier run from another seed or version: the first answers stand.
+        if (!(error instanceof RequestFailed) || !isAnswered.has(error.slug)) throw error
+      })
+    done++
+    onProgress({ label: name, done, total: responses.length })
+  })
 }
 
-function* eachOf<T>(list: T[]): Generator<T, void> {
-  yield* list
-}
+const isAnswered = new Set(['response-already-submitted', 'invitation-used'])

@@ -2,11 +2,15 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { api } from '../contract/api.ts'
 import { createHttpClient, type HttpClient, RequestFailed } from './http.ts'
-import { loadWave } from './load-wave.ts'
+import { loadInvitations } from './load-invitations.ts'
+import { loadRegister } from './load-register.ts'
+import { type Invite, loadWave, type WaveLoading } from './load-wave.ts'
 import { demoTexts } from './messages.ts'
-import { type DemoPlan, demoPlan, waveHeads } from './plan.ts'
+import { type DemoPlan, type DemoWave, demoPlan, waveHeads } from './plan.ts'
 import type { OnProgress } from './progress.ts'
+import { registerOf } from './register.ts'
 import { isDemoComplete, markAssessment, openLinks, setDates } from './stored.ts'
+import { inviteTeam } from './team.ts'
 
 /** The sign-in of every demo: known to all, so never for a server with real answers. */
 export const demoAdministrator = {
@@ -57,8 +61,25 @@ async function loadPlan({ http, db, onProgress }: Loading, plan: DemoPlan): Prom
   await saveAreas(http, organisationId, plan)
   const assessmentId = await ensureAssessment(http, organisationId, plan)
   await markAssessment(db, { organisationId, assessmentId, notice: plan.notice })
-  for (const wave of plan.waves) await loadWave({ http, organisationId, assessmentId, onProgress }, wave)
+  const loading = { http, organisationId, assessmentId, onProgress }
+  for (const wave of plan.waves) await loadWave(loading, wave, wave.dates ? undefined : inviter(loading, wave, plan))
   await setDates(db, { organisationId, assessmentId, waves: plan.waves })
+}
+
+/** The follow-up asks everybody in the register by a link of their own. */
+function inviter(loading: WaveLoading, wave: DemoWave, { assessment: { invited } }: DemoPlan): Invite {
+  const { http, organisationId, onProgress } = loading
+  return async path => {
+    const entries = registerOf(wave, { provider: invited.provider ?? 0, partner: invited.partner ?? 0 })
+    const ids = await loadRegister({ http, organisationId, onProgress }, { label: demoTexts.register, entries })
+    await inviteTeam({
+      ...{ http, organisationId, password: demoAdministrator.password },
+      providerId: ids.get(entries[0]?.code ?? '') ?? '',
+    })
+    const links = await loadInvitations(http, path, { ids, entries })
+    const codeOf = new Map(entries.map(({ code, response }) => [response?.id, code]))
+    return ({ id }) => links.get(codeOf.get(id) ?? '')
+  }
 }
 
 async function signIn(http: HttpClient, setupToken: string): Promise<void> {

@@ -30,5 +30,6 @@ export const demoTexts = {
     'published in 2012 as its baseline. It does not describe any agency or place today.',
   baseline: 'Baseline (provider figures of 2012)',
   followUp: 'Follow-up (generated)',
+  register: 'Register (made up)',
   notice,
 }

@@ -75,6 +75,7 @@ export async function openLinks(db: Kysely<DB>, organisation: string): Promise<R
     .where('organisations.name', '=', organisation)
     .where('waves.state', '=', 'open')
     .where('collectors.isOpen', '=', true)
+    .where('collectors.kind', '=', 'open_link')
     .orderBy('waves.number')
     .execute()
   return Object.fromEntries(rows.map(({ audience, link }) => [audience, link]))
