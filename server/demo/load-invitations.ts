@@ -14,8 +14,8 @@ const operations = {
 
 /** Ways in that a coordinator would add: invitations for providers and, anonymously, for partners; a tablet and paper. */
 const collectors = [
-  { kind: 'personal', audience: 'provider', label: 'Providers of the register', isAnonymous: false },
-  { kind: 'personal', audience: 'partner', label: 'Key partners (anonymous)', isAnonymous: true },
+  { kind: 'personal', audience: 'provider', label: 'Providers of the register', isAnonymous: false, asksProof: false },
+  { kind: 'personal', audience: 'partner', label: 'Key partners (anonymous)', isAnonymous: true, asksProof: false },
   { kind: 'kiosk', audience: 'resident', label: 'Tablet in the library' },
   { kind: 'paper', audience: 'resident', label: 'Paper, health fair' },
 ] as const

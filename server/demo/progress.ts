@@ -33,6 +33,6 @@ function lines(stream: NodeJS.WriteStream): OnProgress {
     const reached = total === 0 ? 4 : Math.floor((4 * done) / total)
     if (reached === quarter) return
     quarter = reached === 4 ? -1 : reached
-    stream.write(`  ${label}: ${done} of ${total} responses\n`)
+    stream.write(`  ${label}: ${done} of ${total}\n`)
   }
 }
