@@ -120,6 +120,24 @@ export const router = createBrowserRouter([
                             }),
                           },
                           {
+                            path: 'invitations',
+                            lazy: async () => ({
+                              Component: (await import('./invitations/InvitationsPage.tsx')).InvitationsPage,
+                            }),
+                          },
+                          {
+                            path: 'invitations/:collectorId',
+                            lazy: async () => ({
+                              Component: (await import('./invitations/PersonalPage.tsx')).PersonalPage,
+                            }),
+                          },
+                          {
+                            path: 'invitations/:collectorId/letters',
+                            lazy: async () => ({
+                              Component: (await import('./invitations/LettersPage.tsx')).LettersPage,
+                            }),
+                          },
+                          {
                             path: 'paper',
                             lazy: async () => ({ Component: (await import('./paper/PaperPage.tsx')).PaperPage }),
                           },

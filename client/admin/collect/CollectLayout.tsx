@@ -7,6 +7,7 @@ import classes from './CollectLayout.module.css'
 /** Parts of the Collect tab, each with an address of its own. */
 const parts = [
   { path: '.', name: 'collectors', isAlone: true, permission: 'collection.read' },
+  { path: 'invitations', name: 'invitations', isAlone: false, permission: 'collection.read' },
   { path: 'paper', name: 'paper', isAlone: false, permission: 'paper.enter' },
   { path: 'progress', name: 'progress', isAlone: false, permission: 'collection.read' },
   { path: 'not-answered', name: 'notAnswered', isAlone: false, permission: 'collection.read' },

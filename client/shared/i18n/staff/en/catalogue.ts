@@ -9,6 +9,7 @@ import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { exporting } from './exporting.ts'
 import { installation } from './installation.ts'
+import { invitations } from './invitations.ts'
 import { join } from './join.ts'
 import { outbox } from './outbox.ts'
 import { ownResponses } from './ownResponses.ts'
@@ -35,6 +36,7 @@ export const en = {
   common,
   exporting,
   installation,
+  invitations,
   join,
   outbox,
   ownResponses,

@@ -2,6 +2,7 @@ export const collect = {
   parts: 'Parts of collection',
   part: {
     collectors: 'Links and collectors',
+    invitations: 'Invitations',
     paper: 'Paper',
     progress: 'Progress',
     notAnswered: 'Not answered',

@@ -10,6 +10,7 @@ import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { exporting } from './exporting.ts'
 import { installation } from './installation.ts'
+import { invitations } from './invitations.ts'
 import { join } from './join.ts'
 import { outbox } from './outbox.ts'
 import { ownResponses } from './ownResponses.ts'
@@ -36,6 +37,7 @@ export const es = {
   common,
   exporting,
   installation,
+  invitations,
   join,
   outbox,
   ownResponses,

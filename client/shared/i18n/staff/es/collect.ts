@@ -5,6 +5,7 @@ export const collect = {
   parts: 'Partes de la recogida',
   part: {
     collectors: 'Enlaces y canales',
+    invitations: 'Invitaciones',
     paper: 'Papel',
     progress: 'Avance',
     notAnswered: 'Sin responder',
