@@ -2,6 +2,7 @@ import compression from 'compression'
 import express, { type Express, Router } from 'express'
 import helmet from 'helmet'
 import { accountRoutes } from './accounts/accounts.routes.ts'
+import { lostFactorRoutes } from './accounts/lost-factor.routes.ts'
 import { ownAccountRoutes } from './accounts/own-account.routes.ts'
 import { signInRoutes } from './accounts/sign-in.routes.ts'
 import { administratorRoutes } from './administrators/administrators.routes.ts'
@@ -104,6 +105,7 @@ function apiRouter(app: AppContext): Router {
   draftRoutes(routes, app)
   accountRoutes(routes, app)
   signInRoutes(routes, app)
+  lostFactorRoutes(routes, app)
   ownAccountRoutes(routes, app)
   administratorRoutes(routes)
   organisationRoutes(routes)

@@ -5,13 +5,22 @@ import type { LetterLanguage } from '../mail/languages.ts'
 import { type AccountChange, accountChangeLetter } from '../mail/letters/account-change.ts'
 import { queueMessages } from '../messages/messages.store.ts'
 
+export interface RecordedChange {
+  userId: string
+  /** Who did it, when it was not the owner. */
+  actorId?: string
+  change: AccountChange
+  language: LetterLanguage
+  url: string
+}
+
 /**
  * Something that protects an account has changed: its owner is told by letter, and it stands in the audit log of every
  * organisation they belong to. Best last in its transaction.
  */
 export async function recordAccountChange(
   trx: Transaction<DB>,
-  { userId, change, language, url }: { userId: string; change: AccountChange; language: LetterLanguage; url: string },
+  { userId, actorId = userId, change, language, url }: RecordedChange,
 ): Promise<void> {
   const { name, email } = await trx
     .selectFrom('users')
@@ -30,6 +39,6 @@ export async function recordAccountChange(
     .orderBy('organisationId')
     .execute()
   for (const { organisationId } of memberships) {
-    await recordAudit(trx, { organisationId, actorId: userId, action: `account.${change}`, target: userId })
+    await recordAudit(trx, { organisationId, actorId, action: `account.${change}`, target: userId })
   }
 }

@@ -71,6 +71,13 @@ export const signInOperations = operations({
     status: 204,
     problems: ['foreign-origin'],
   },
+  'POST /two-factor-removals': {
+    summary: 'Turn two-factor sign-in off for somebody who lost phone and backup codes; their sessions end',
+    access: 'administrator',
+    body: z.strictObject({ email, language: letterLanguage }),
+    response: z.object({ name: text('Name of the person.', 'Ada Coordinator') }),
+    problems: ['not-found', 'state-conflict'],
+  },
   'POST /password-resets': {
     summary: 'Send a link to choose a new password; the reply is the same whether or not the address is known',
     access: 'anyone',

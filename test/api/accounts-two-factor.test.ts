@@ -244,3 +244,30 @@ test('an organisation that requires it lets in only who has it on', async () => 
   await browser.post('/account/two-factor/off', { password })
   problemIn(await browser.get(`/organisations/${organisationId}/areas`), 'two-factor-required')
 })
+
+test('an administrator turns it off for whoever lost phone and backup codes, and everybody learns of it', async () => {
+  const browser = await withPassword()
+  await turnOn(browser)
+  const remove = (email: string, as: 'ivy' | 'ada' = 'ivy') =>
+    api.as(as).call('POST /two-factor-removals', { body: { email, language: 'fr' } })
+  await remove(olu.email, 'ada').expectProblem('not-allowed')
+  await remove('nobody@example.org').expectProblem('not-found')
+  await remove('ivy@example.org').expectProblem('state-conflict')
+  expect(await remove('OLU@example.org')).toEqual({ name: olu.name })
+  await remove(olu.email).expectProblem('state-conflict')
+  expect(await isIn(browser)).toBe(false)
+  expect((await withPassword()).first.json).toEqual({ needsCode: false })
+  const letters = await db.selectFrom('accountMessages').selectAll().orderBy('createdAt').execute()
+  expect([letters.at(-1)?.toEmail, letters.at(-1)?.subject]).toEqual([
+    olu.email,
+    'Un administrateur a désactivé la connexion en deux étapes',
+  ])
+  const { entries } = await api
+    .as('ada')
+    .call('GET /organisations/:organisationId/audit', { params: { organisationId }, query: { action: 'account.' } })
+  expect([entries[0]?.action, entries[0]?.actor?.name, entries[0]?.target]).toEqual([
+    'account.two-factor-removed',
+    'Ivy',
+    olu.id,
+  ])
+})

@@ -12,6 +12,7 @@ import { say } from '../ui/say.ts'
 import { AddAdministrator } from './AddAdministrator.tsx'
 import classes from './Installation.module.css'
 import { type Administrator, useAdministrators, useRemoveAdministrator } from './installation.hooks.ts'
+import { LostPhone } from './LostPhone.tsx'
 
 export function AdministratorsPage() {
   const { t } = useTranslation()
@@ -63,6 +64,9 @@ export function AdministratorsPage() {
           ))}
         </tbody>
       </DataTable>
+      <div className={classes.after}>
+        <LostPhone />
+      </div>
       {removing && (
         <ConfirmDialog
           isOpen

@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, type ReplyOf } from '../../shared/api/call.ts'
+import { letterLanguage } from '../i18n/languages.ts'
 
 export type Administrator = ReplyOf<'GET /administrators'>['administrators'][number]
 export type OrganisationSummary = ReplyOf<'GET /organisations'>['organisations'][number]
@@ -28,6 +29,12 @@ export function useRemoveAdministrator() {
       await client.invalidateQueries({ queryKey: ['session'] })
       await client.invalidateQueries({ queryKey: ['administrators'] })
     },
+  })
+}
+
+export function useRemoveTwoFactor() {
+  return useMutation({
+    mutationFn: (email: string) => call('POST /two-factor-removals', { body: { email, language: letterLanguage() } }),
   })
 }
 

@@ -6,6 +6,7 @@ export const accountChanges = [
   'password-reset',
   'two-factor-on',
   'two-factor-off',
+  'two-factor-removed',
   'backup-codes-renewed',
   'provider-linked',
 ] as const
@@ -41,6 +42,10 @@ const texts: Record<LetterLanguage, Texts> = {
         'Two-factor sign-in was turned off',
         'From now on, your password alone is enough to sign in to your account.',
       ],
+      'two-factor-removed': [
+        'Two-factor sign-in was turned off by an administrator',
+        'An administrator turned two-factor sign-in off for your account, because phone and backup codes were said to be lost. All sessions were ended. Your password alone is enough to sign in, so please turn it on again.',
+      ],
       'backup-codes-renewed': [
         'New backup codes were made',
         'New backup codes were made for your account. The old ones are worth nothing any more.',
@@ -73,6 +78,10 @@ const texts: Record<LetterLanguage, Texts> = {
       'two-factor-off': [
         'Se desactivó la verificación en dos pasos',
         'Desde ahora, basta su contraseña para iniciar sesión en su cuenta.',
+      ],
+      'two-factor-removed': [
+        'Un administrador desactivó la verificación en dos pasos',
+        'Un administrador desactivó la verificación en dos pasos de su cuenta, porque se dijo que se habían perdido el teléfono y los códigos de respaldo. Se cerraron todas las sesiones. Basta su contraseña para entrar; actívela de nuevo, por favor.',
       ],
       'backup-codes-renewed': [
         'Se crearon nuevos códigos de respaldo',
@@ -107,6 +116,10 @@ const texts: Record<LetterLanguage, Texts> = {
         'La connexion en deux étapes a été désactivée',
         'Désormais, votre mot de passe suffit pour vous connecter à votre compte.',
       ],
+      'two-factor-removed': [
+        'Un administrateur a désactivé la connexion en deux étapes',
+        'Un administrateur a désactivé la connexion en deux étapes de votre compte, parce que le téléphone et les codes de secours ont été déclarés perdus. Toutes les sessions ont été fermées. Votre mot de passe suffit pour vous connecter : merci de la réactiver.',
+      ],
       'backup-codes-renewed': [
         'De nouveaux codes de secours ont été créés',
         'De nouveaux codes de secours ont été créés pour votre compte. Les anciens ne valent plus rien.',
@@ -135,6 +148,10 @@ const texts: Record<LetterLanguage, Texts> = {
         'من الآن فصاعدًا يُطلب عند تسجيل الدخول إلى حسابك رمزٌ من تطبيق المصادقة أيضًا. احتفظ بالرموز الاحتياطية في مكان آمن.',
       ],
       'two-factor-off': ['أُوقف تسجيل الدخول بخطوتين', 'من الآن فصاعدًا تكفي كلمة مرورك وحدها لتسجيل الدخول إلى حسابك.'],
+      'two-factor-removed': [
+        'أوقف مسؤول النظام تسجيل الدخول بخطوتين',
+        'أوقف مسؤول النظام تسجيل الدخول بخطوتين لحسابك، بعد الإبلاغ عن فقدان الهاتف والرموز الاحتياطية. أُنهيت جميع الجلسات. تكفي كلمة مرورك وحدها لتسجيل الدخول، فنرجو تفعيله من جديد.',
+      ],
       'backup-codes-renewed': [
         'أُنشئت رموز احتياطية جديدة',
         'أُنشئت رموز احتياطية جديدة لحسابك، ولم تعد الرموز القديمة صالحة.',

@@ -62,6 +62,7 @@ export const audit = {
       'password-reset': 'chose a new password with a link sent by mail',
       'two-factor-on': 'turned two-factor sign-in on',
       'two-factor-off': 'turned two-factor sign-in off',
+      'two-factor-removed': 'turned two-factor sign-in off for somebody who lost phone and backup codes',
       'backup-codes-renewed': 'made new backup codes',
       'provider-linked': 'signed in with the sign-in service for the first time',
     },

@@ -64,6 +64,8 @@ export const audit = {
       'password-reset': 'eligió una contraseña nueva con un enlace enviado por correo',
       'two-factor-on': 'activó el inicio de sesión en dos pasos',
       'two-factor-off': 'desactivó el inicio de sesión en dos pasos',
+      'two-factor-removed':
+        'desactivó el inicio de sesión en dos pasos de alguien que perdió el teléfono y los códigos de respaldo',
       'backup-codes-renewed': 'creó códigos de respaldo nuevos',
       'provider-linked': 'entró por primera vez con el servicio de inicio de sesión',
     },
