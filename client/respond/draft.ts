@@ -1,4 +1,4 @@
-import type { Share } from './saving/own-draft.ts'
+import type { Share } from './saving/saved.ts'
 
 /** Where one is; it goes along with the answers, so that one can continue there. */
 export interface Place {

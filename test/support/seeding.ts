@@ -1,6 +1,6 @@
 import type { CollectorKind } from '../../server/contract/collectors.ts'
-import { compileCodebook } from '../../surveys/codebook/compile.ts'
 import type { MemberRole } from '../../server/contract/roles.ts'
+import { compileCodebook } from '../../surveys/codebook/compile.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import { libraryQuestionnaires } from '../../surveys/questionnaires/library.ts'
 import { drawAnswers } from './answers.ts'

@@ -1,6 +1,6 @@
 import { type Texts, useTexts } from '../i18n/InterfaceContext.tsx'
 import { formatDay } from '../saving/days.ts'
-import type { Share } from '../saving/own-draft.ts'
+import type { Share } from '../saving/saved.ts'
 import { CopyLink } from './CopyLink.tsx'
 
 interface GivenSectionsProps {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
-import type { Share } from '../saving/own-draft.ts'
+import type { Share } from '../saving/saved.ts'
 import { CopyLink } from './CopyLink.tsx'
 
 /** The link just made, to pass on. Takes the focus when it appears. */

@@ -1,5 +1,5 @@
 import { useTexts } from '../i18n/InterfaceContext.tsx'
-import type { Share } from '../saving/own-draft.ts'
+import type { Share } from '../saving/saved.ts'
 
 /** On a page and in the review: who was asked to answer it, and whether they have. */
 export function ShareNote({ shares, page }: { shares: Share[]; page: string }) {

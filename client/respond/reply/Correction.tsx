@@ -1,22 +1,11 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react'
-import type { Draft } from '../draft.ts'
+import { useCallback, useEffect, useState } from 'react'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
 import { loadSurveyLocale } from '../questionnaire/surveyLocales.ts'
 import { Loading } from '../shell/Loading.tsx'
 import { ProblemScreen } from '../shell/ProblemScreen.tsx'
-import type { Step } from '../steps.ts'
 import { CorrectionQuestionnaire } from './CorrectionQuestionnaire.tsx'
-import { type Asked, fetchGivenAnswers, type GivenAnswers } from './reply.ts'
-
-export interface CorrectionProps {
-  link: string
-  asked: Asked
-  draft: RefObject<Draft>
-  step: Step
-  go: (step: Step) => void
-  back: () => void
-  onCorrected: () => void
-}
+import type { CorrectionProps } from './correction-props.ts'
+import { fetchGivenAnswers, type GivenAnswers } from './reply.ts'
 
 /** Fetches the questions in the present language, and with the first ones the answers that were given. */
 export function Correction(props: CorrectionProps) {

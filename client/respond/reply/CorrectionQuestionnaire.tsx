@@ -11,7 +11,7 @@ import { useLeaveWarning } from '../questionnaire/useLeaveWarning.ts'
 import { useSurveyModel } from '../questionnaire/useSurveyModel.ts'
 import { ReviewScreen } from '../review/ReviewScreen.tsx'
 import { ProblemScreen } from '../shell/ProblemScreen.tsx'
-import type { CorrectionProps } from './Correction.tsx'
+import type { CorrectionProps } from './correction-props.ts'
 import type { GivenAnswers } from './reply.ts'
 import { useCorrection } from './useCorrection.ts'
 

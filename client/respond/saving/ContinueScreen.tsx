@@ -3,7 +3,7 @@ import { call } from '../../shared/api/call.ts'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
 import { Screen } from '../shell/Screen.tsx'
 import { formatDay } from './days.ts'
-import type { SavedDraft } from './own-draft.ts'
+import type { SavedDraft } from './saved.ts'
 
 interface ContinueScreenProps {
   link: string

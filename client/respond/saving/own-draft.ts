@@ -1,11 +1,8 @@
 import type { RefObject } from 'react'
-import { call, type ReplyOf } from '../../shared/api/call.ts'
+import { call } from '../../shared/api/call.ts'
 import type { Draft } from '../draft.ts'
 import { newResponseId } from '../submit/retrying.ts'
 import { Keeper } from './keeper.ts'
-
-export type SavedDraft = NonNullable<ReplyOf<'GET /collectors/:link/draft'>['draft']>
-export type Share = SavedDraft['shares'][number]
 
 /** The draft of a personal link. */
 export function keepOwnDraft(link: string, draft: RefObject<Draft>): Keeper {

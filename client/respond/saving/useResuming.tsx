@@ -7,7 +7,7 @@ import { Loading } from '../shell/Loading.tsx'
 import { lazyScreen } from '../shell/lazyScreen.tsx'
 import type { Step } from '../steps.ts'
 import type { Keeper } from './keeper.ts'
-import type { SavedDraft } from './own-draft.ts'
+import type { SavedDraft } from './saved.ts'
 import { useSavedDraft } from './useSavedDraft.ts'
 
 const ContinueScreen = lazyScreen(async () => (await import('./ContinueScreen.tsx')).ContinueScreen)

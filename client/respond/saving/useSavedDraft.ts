@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { call } from '../../shared/api/call.ts'
 import type { Collector } from '../collector.ts'
-import type { SavedDraft } from './own-draft.ts'
+import type { SavedDraft } from './saved.ts'
 
 /** What was answered through this personal link before; null: nothing, or the link keeps nothing by itself. */
 export function useSavedDraft(link: string, { saving, section }: Collector) {
