@@ -19,7 +19,10 @@ export function Missing({ wave, progress, silentAreas }: MissingProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const silent = wave.audiences.filter(one => one.completed === 0)
-  const low = wave.audiences.filter(one => one.invited && one.completed > 0 && one.completed / one.invited < lowRate)
+  const named = new Set(progress?.audiences.filter(one => one.invited).map(one => one.audience))
+  const low = wave.audiences.filter(
+    one => !named.has(one.audience) && one.invited && one.completed > 0 && one.completed / one.invited < lowRate,
+  )
   const waiting = (progress?.audiences ?? []).flatMap(({ audience, invited }) => {
     const count = invited ? invited.organisations - invited.completed - invited.outcomes.NE : 0
     return count > 0 ? [{ audience, count }] : []

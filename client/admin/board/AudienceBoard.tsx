@@ -5,7 +5,7 @@ import { Section } from '../ui/Section.tsx'
 import classes from './Board.module.css'
 import type { AudienceProgress } from './board.hooks.ts'
 import { Funnel } from './Funnel.tsx'
-import { Rates } from './Rates.tsx'
+import { MadeOf, Rates } from './Rates.tsx'
 import { StrataTable } from './StrataTable.tsx'
 
 export function AudienceBoard({ progress, isOpen }: { progress: AudienceProgress; isOpen: boolean }) {
@@ -21,6 +21,7 @@ export function AudienceBoard({ progress, isOpen }: { progress: AudienceProgress
         {invited && <Funnel invited={invited} />}
         <Rates progress={progress} isOpen={isOpen} />
       </div>
+      <MadeOf progress={progress} />
       <StrataTable
         title={t('board.byArea', { audience: name })}
         heading={t('board.area')}

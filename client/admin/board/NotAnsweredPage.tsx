@@ -2,7 +2,9 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useWave } from '../assessment/useWave.ts'
+import { useMay } from '../shell/useMay.ts'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { Section } from '../ui/Section.tsx'
@@ -16,6 +18,7 @@ type Named = (typeof audiences)[number]
 export function NotAnsweredPage() {
   const { t } = useTranslation()
   const { wave, address } = useWave()
+  const may = useMay()
   const asked = audiences.filter(one => wave.audiences.some(({ audience }) => audience === one))
   const [chosen, choose] = useState<Named>(asked[0] ?? 'provider')
   const progress = useProgress(address)
@@ -29,15 +32,22 @@ export function NotAnsweredPage() {
       actions={
         silent.data &&
         silent.data.length > 0 && (
-          <Button
-            component="a"
-            href={silentCsvAddress(address, chosen)}
-            download
-            variant="default"
-            leftSection={<IconDownload size={16} aria-hidden />}
-          >
-            {t('board.silent.csv')}
-          </Button>
+          <>
+            <Button
+              component="a"
+              href={silentCsvAddress(address, chosen)}
+              download
+              variant="default"
+              leftSection={<IconDownload size={16} aria-hidden />}
+            >
+              {t('board.silent.csv')}
+            </Button>
+            {may('collection.manage') && wave.state === 'open' && (
+              <Button component={Link} to="../invitations" relative="path">
+                {t('board.silent.remind')}
+              </Button>
+            )}
+          </>
         )
       }
     >

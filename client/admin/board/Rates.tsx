@@ -4,11 +4,11 @@ import { DataTable } from '../ui/DataTable.tsx'
 import classes from './Board.module.css'
 import type { AudienceProgress, Invited } from './board.hooks.ts'
 
-/** AAPOR response rates with the numbers they are made of, or why there is none. */
+/** AAPOR response rates, or why there are none. */
 export function Rates({ progress, isOpen }: { progress: AudienceProgress; isOpen: boolean }) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const { invited, statedInvited, completed, audience } = progress
+  const { invited, statedInvited, completed } = progress
   if (!invited?.rates) {
     return (
       <div className={classes.card}>
@@ -36,14 +36,22 @@ export function Rates({ progress, isOpen }: { progress: AudienceProgress; isOpen
         </div>
       </dl>
       {isOpen && <p>{t('board.soFar')}</p>}
-      <details className={classes.made}>
-        <summary>{t('board.madeOf')}</summary>
-        <Outcomes invited={invited} caption={t('board.madeOfFor', { audience: t(`common.audience.${audience}`) })} />
-        <p>{t('board.formula')}</p>
-        <p>{t('board.unit')}</p>
-        <p>{t('board.source')}</p>
-      </details>
     </div>
+  )
+}
+
+/** Below the cards, because the words need room. */
+export function MadeOf({ progress: { invited, audience } }: { progress: AudienceProgress }) {
+  const { t } = useTranslation()
+  if (!invited?.rates) return null
+  return (
+    <details className={classes.made}>
+      <summary>{t('board.madeOf')}</summary>
+      <Outcomes invited={invited} caption={t('board.madeOfFor', { audience: t(`common.audience.${audience}`) })} />
+      <p>{t('board.formula')}</p>
+      <p>{t('board.unit')}</p>
+      <p>{t('board.source')}</p>
+    </details>
   )
 }
 

@@ -8,7 +8,7 @@ export function Receipt({ code }: { code: string }) {
     <div className={classes.receipt}>
       <p>{t('paper.counts_now')}</p>
       <p>
-        {t('paper.receipt')} <code>{code}</code>
+        {t('paper.receipt')} <code dir="ltr">{code.replaceAll(/(.{4})(?=.)/g, '$1-')}</code>
       </p>
       <p className={classes.small}>{t('paper.receiptHelp')}</p>
     </div>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/useFormats.ts'
@@ -13,7 +13,7 @@ interface ActDialogProps {
   response: ReviewedResponse
   isWorking: boolean
   error: unknown
-  onYes: (text: string) => void
+  onYes: (text: string, isNotEligible: boolean) => void
   onClose: () => void
 }
 
@@ -23,6 +23,7 @@ export function ActDialog({ act, response, isWorking, error, onYes, onClose }: A
   const formats = useFormats()
   const [text, setText] = useState('')
   const [typed, setTyped] = useState('')
+  const [isNotEligible, setNotEligible] = useState(false)
   const [isMissing, setMissing] = useState(false)
   const name = response.provider?.name ?? formats.date(response.receivedOn)
   const needsText = act !== 'include'
@@ -33,7 +34,7 @@ export function ActDialog({ act, response, isWorking, error, onYes, onClose }: A
   function submit(event: FormEvent) {
     event.preventDefault()
     setMissing(true)
-    if ((!needsText || text.trim() !== '') && isConfirmed) onYes(text.trim())
+    if ((!needsText || text.trim() !== '') && isConfirmed) onYes(text.trim(), isNotEligible)
   }
 
   return (
@@ -59,6 +60,14 @@ export function ActDialog({ act, response, isWorking, error, onYes, onClose }: A
               error={missingText ?? fieldError(error, 'text')}
               value={text}
               onChange={event => setText(event.currentTarget.value)}
+            />
+          )}
+          {act === 'exclude' && (
+            <Checkbox
+              label={t('review.dialog.exclude.notEligible')}
+              description={t('review.dialog.exclude.notEligibleHelp')}
+              checked={isNotEligible}
+              onChange={event => setNotEligible(event.currentTarget.checked)}
             />
           )}
           {act === 'erase' && (

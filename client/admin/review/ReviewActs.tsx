@@ -23,9 +23,9 @@ export function ReviewActs({ response, address, wave }: ReviewActsProps) {
   if (state === 'withdrawn' || state === 'erased') return null
   const isReplaced = response.history.some(event => event.kind === 'correct' && !event.isReplacement)
 
-  function perform(what: Act, text: string) {
+  function perform(what: Act, text: string, isNotEligible: boolean) {
     act.mutate(
-      { act: what, text },
+      { act: what, text, isNotEligible },
       {
         onSuccess: () => {
           setAsking(null)
@@ -66,7 +66,7 @@ export function ReviewActs({ response, address, wave }: ReviewActsProps) {
           response={response}
           isWorking={act.isPending}
           error={act.error}
-          onYes={text => perform(asking, text)}
+          onYes={(text, isNotEligible) => perform(asking, text, isNotEligible)}
           onClose={() => {
             act.reset()
             setAsking(null)

@@ -50,7 +50,7 @@ export function useReviewAct(address: ResponseAddress, wave: WaveAddress) {
   const client = useQueryClient()
   const params = { ...address }
   return useMutation({
-    mutationFn: ({ act, text }: { act: Act; text: string }) => {
+    mutationFn: ({ act, text, isNotEligible = false }: { act: Act; text: string; isNotEligible?: boolean }) => {
       const body = { text }
       switch (act) {
         case 'comment':
@@ -58,7 +58,10 @@ export function useReviewAct(address: ResponseAddress, wave: WaveAddress) {
         case 'ask':
           return call('POST /organisations/:organisationId/responses/:responseId/queries', { params, body })
         case 'exclude':
-          return call('PUT /organisations/:organisationId/responses/:responseId/exclusion', { params, body })
+          return call('PUT /organisations/:organisationId/responses/:responseId/exclusion', {
+            params,
+            body: { ...body, isNotEligible },
+          })
         case 'include':
           return call('DELETE /organisations/:organisationId/responses/:responseId/exclusion', { params })
         case 'erase':

@@ -49,7 +49,9 @@ export function PrintPage() {
           </Button>
         </div>
       </div>
-      <PrintedSheet collector={sheets.collector} version={version} language={language} />
+      <div className={classes.frame}>
+        <PrintedSheet collector={sheets.collector} version={version} language={language} />
+      </div>
     </>
   )
 }

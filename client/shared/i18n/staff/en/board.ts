@@ -17,7 +17,7 @@ export const board = {
   nobodyEligible: 'None of those invited was eligible.',
   stated: 'Of {{invited, number}} asked, as staff wrote it down: {{share}} completed.',
   soFar: 'So far: it can still rise while the wave is open.',
-  madeOf: 'What it is made of',
+  madeOf: 'What the response rate is made of',
   madeOfFor: 'What the response rate is made of: {{audience}}',
   outcomeColumn: 'Outcome',
   organisations: 'Organisations',

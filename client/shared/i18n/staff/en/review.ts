@@ -86,6 +86,8 @@ export const review = {
       detail: 'It counts in no export from now on and in no report from the next release on. You can include it again.',
       label: 'Why it should not count',
       missing: 'Say why',
+      notEligible: 'This provider should not have been asked',
+      notEligibleHelp: 'It then leaves the base of the response rate too.',
       yes: 'Exclude',
     },
     include: {

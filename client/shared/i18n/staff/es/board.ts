@@ -23,7 +23,7 @@ export const board = {
   nobodyEligible: 'Ninguna de las invitadas era elegible.',
   stated: 'De {{invited, number}} consultadas, según anotó el equipo: {{share}} completaron.',
   soFar: 'Hasta ahora: puede subir mientras la ronda esté abierta.',
-  madeOf: 'De qué se compone',
+  madeOf: 'De qué se compone la tasa de respuesta',
   madeOfFor: 'De qué se compone la tasa de respuesta: {{audience}}',
   outcomeColumn: 'Resultado',
   organisations: 'Organizaciones',

@@ -93,6 +93,8 @@ export const review = {
         'Desde ahora no cuenta en ninguna exportación, y desde la próxima publicación en ningún informe. Puede volver a incluirla.',
       label: 'Por qué no debe contar',
       missing: 'Diga por qué',
+      notEligible: 'No se debería haber preguntado a este proveedor',
+      notEligibleHelp: 'Entonces tampoco cuenta en la base de la tasa de respuesta.',
       yes: 'Excluir',
     },
     include: {
