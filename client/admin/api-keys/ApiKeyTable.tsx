@@ -15,7 +15,7 @@ export function ApiKeyTable({ apiKeys, organisationId }: { apiKeys: ApiKey[]; or
   const [revoking, setRevoking] = useState<ApiKey | null>(null)
   return (
     <>
-      <DataTable caption={t('settings.page.api-keys')}>
+      <DataTable caption={t('settings.page.api-keys')} stacks>
         <thead>
           <tr>
             <th scope="col">{t('apiKeys.column.name')}</th>

@@ -8,7 +8,7 @@ import { useAuditWords } from './sentence.ts'
 export function AuditTable({ entries }: { entries: AuditEntry[] }) {
   const { t } = useTranslation()
   return (
-    <DataTable caption={t('settings.page.audit')}>
+    <DataTable caption={t('settings.page.audit')} stacks>
       <thead>
         <tr>
           <th scope="col">{t('audit.when')}</th>

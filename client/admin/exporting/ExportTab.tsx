@@ -24,7 +24,10 @@ export function ExportTab() {
   const exports = useExports(address)
   if (!assessment.waves.some(one => one.latestRelease))
     return (
-      <EmptyState title={t('exporting.empty.title')} detail={t('exporting.empty.detail')}>
+      <EmptyState
+        title={t('exporting.empty.title')}
+        detail={t(canApprove ? 'exporting.empty.detail' : 'exporting.empty.waiting')}
+      >
         {canApprove && (
           <Button component={Link} to="../overview" relative="path">
             {t('exporting.empty.action')}

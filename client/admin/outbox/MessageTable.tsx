@@ -14,7 +14,7 @@ export function MessageTable({ messages, caption, onOpen }: MessageTableProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   return (
-    <DataTable caption={caption}>
+    <DataTable caption={caption} stacks>
       <thead>
         <tr>
           <th scope="col">{t('outbox.column.message')}</th>

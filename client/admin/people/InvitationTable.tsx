@@ -22,7 +22,7 @@ export function InvitationTable({ invitations, organisationId }: InvitationTable
   return (
     <>
       {again.error && <ProblemPanel error={again.error} />}
-      <DataTable caption={t('people.pending')}>
+      <DataTable caption={t('people.pending')} stacks>
         <thead>
           <tr>
             <th scope="col">{t('people.column.email')}</th>

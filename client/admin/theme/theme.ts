@@ -1,6 +1,7 @@
 import {
   type CSSVariablesResolver,
   createTheme,
+  Drawer,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
   Menu,
@@ -96,6 +97,7 @@ export const theme = createTheme({
     Menu: Menu.extend({
       defaultProps: { withinPortal: false, floatingStrategy: 'fixed', withInitialFocusPlaceholder: false },
     }),
+    Drawer: Drawer.extend({ styles: { title: { fontSize: 'var(--staff-heading-3)', fontWeight: 650 } } }),
     Modal: Modal.extend({ styles: { title: { fontSize: 'var(--staff-heading-3)', fontWeight: 650 } } }),
   },
 })

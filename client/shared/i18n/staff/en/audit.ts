@@ -4,7 +4,7 @@ export const audit = {
   chainTitle: 'How you can tell that nothing was changed',
   chain:
     'Each entry holds a hash over itself and the one before it, so that an entry that was changed, removed or put in between breaks the chain. Whoever runs the server checks it with the command below. Note the last hash elsewhere: it later proves that nothing was cut off either.',
-  csv: 'CSV of what is shown',
+  csv: 'Download CSV',
   action: 'What',
   anyAction: 'Everything',
   person: 'Who',

@@ -83,6 +83,7 @@ export const exporting = {
   empty: {
     title: 'There is nothing to export yet',
     detail: 'Exports contain released answers only. Release a wave first.',
+    waiting: 'Exports contain released answers only. They can be asked for once a coordinator has released a wave.',
     action: 'Go to the overview',
   },
 } as const

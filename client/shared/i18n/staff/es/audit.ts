@@ -7,7 +7,7 @@ export const audit = {
   chainTitle: 'Cómo se sabe que no se cambió nada',
   chain:
     'Cada entrada contiene un hash de sí misma y de la anterior, de modo que una entrada cambiada, quitada o intercalada rompe la cadena. Quien administra el servidor lo comprueba con la orden de abajo. Anote el último hash en otro lugar: más adelante demuestra que tampoco se cortó nada al final.',
-  csv: 'CSV de lo que se muestra',
+  csv: 'Descargar CSV',
   action: 'Qué',
   anyAction: 'Todo',
   person: 'Quién',

@@ -89,6 +89,8 @@ export const exporting = {
   empty: {
     title: 'Todavía no hay nada que exportar',
     detail: 'Las exportaciones contienen solo respuestas publicadas. Publique primero una ronda.',
+    waiting:
+      'Las exportaciones contienen solo respuestas publicadas. Se pueden solicitar cuando la coordinación haya publicado una ronda.',
     action: 'Ir al resumen',
   },
 } as const satisfies Translated<typeof en>
