@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
+import type { MemberRole } from '../../server/contract/roles.ts'
 import { checker, expectAccessible } from '../support/accessibility.ts'
 import { useSite } from '../support/browser.ts'
-import { personas } from '../support/personas.ts'
-import { joinAs, newestLink } from '../support/staffing.ts'
+import { type Persona, personas } from '../support/personas.ts'
+import { newestLink, seedMember } from '../support/seeding.ts'
 
 const site = useSite()
 const narrow = { width: 360, height: 740 }
@@ -13,13 +14,15 @@ const home = () => `/o/${id}`
 
 beforeAll(async () => {
   id = (await site.api.as('ivy').call('POST /organisations', { body: { name: 'City of Norfolk' } })).id
-  await joinAs(site, { by: 'ivy', organisationId: id, persona: 'ada', role: 'coordinator' })
+  await join('ada', 'coordinator', id)
   await site.api.as('ada').call('POST /organisations/:organisationId/providers', {
     params: { organisationId: id },
     body: { name: 'Safe House' },
   })
 })
 
+const join = (persona: Persona, role: MemberRole, organisationId: string) =>
+  seedMember(site.api.as('ivy'), site.api.as(persona), { organisationId, email: personas[persona].email, role })
 const invite = (email: string, role: string) =>
   site.api.as('ada').call('POST /organisations/:organisationId/member-invitations', {
     params: { organisationId: id },
@@ -99,7 +102,7 @@ describe('somebody new', () => {
       params: { organisationId: id, invitationId: used.id },
     })
     for (const [path, title] of [
-      [link, 'This invitation was taken back'],
+      [link.href, 'This invitation was taken back'],
       [site.url('/join?token=nothing'), 'This invitation is not known'],
       [site.url('/join'), 'The link is incomplete'],
     ] as const) {
@@ -113,11 +116,11 @@ describe('somebody new', () => {
 describe('somebody with an account', () => {
   site.test('signs in, accepts, and finds both organisations in the switcher', async () => {
     const other = await site.api.as('ivy').call('POST /organisations', { body: { name: 'County of Elsewhere' } })
-    await joinAs(site, { by: 'ivy', organisationId: other.id, persona: 'rex', role: 'analyst' })
+    await join('rex', 'analyst', other.id)
     await invite(personas.rex.email, 'reviewer')
     const link = await newestLink(site.api.as('ada'), id, personas.rex.email)
     const page = await site.open({ script: checker })
-    await page.goto(link)
+    await page.goto(link.href)
     await isShown(page, 'Work with City of Norfolk')
     await page.getByRole('link', { name: 'Sign in to accept' }).click()
     await page.getByLabel('E-mail address').fill(personas.rex.email)
@@ -136,7 +139,7 @@ describe('somebody with an account', () => {
     const { session } = await ownSession('ann')
     const page = await site.open({ script: checker })
     await page.context().addCookies(session)
-    await page.goto(link)
+    await page.goto(link.href)
     await page.getByText('This invitation is for somebody else').waitFor()
     await expectAccessible(page, 'an invitation for somebody else')
     await page.getByRole('button', { name: 'Sign out' }).click()

@@ -2,9 +2,8 @@ import { beforeAll, expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { checker, expectAccessible } from '../support/accessibility.ts'
 import { useSite } from '../support/browser.ts'
-import type { Persona } from '../support/personas.ts'
-import { firstWave, type Seeded, seedAssessment, seedResponses, setWaveState } from '../support/seeding.ts'
-import { joinAs } from '../support/staffing.ts'
+import { type Persona, personas } from '../support/personas.ts'
+import { firstWave, type Seeded, seedAssessment, seedMember, seedResponses, setWaveState } from '../support/seeding.ts'
 
 const site = useSite()
 let seeded: Seeded
@@ -31,8 +30,9 @@ beforeAll(async () => {
     ['ann', 'analyst'],
     ['ray', 'researcher'],
   ] as const)
-    await joinAs(site, { by: 'ivy', organisationId, persona, role })
-  await joinAs(site, { by: 'ivy', organisationId, persona: 'pia', role: 'provider_contact', providerId })
+    await seedMember(ivy, site.api.as(persona), { organisationId, email: personas[persona].email, role })
+  const role = 'provider_contact'
+  await seedMember(ivy, site.api.as('pia'), { organisationId, email: personas.pia.email, role, providerId })
 }, 120_000)
 
 interface Expected {
@@ -51,13 +51,13 @@ const roles: Record<string, Expected> = {
   administrator: {
     persona: 'ivy',
     navigation: everySection,
-    tabs: ['Overview', 'Collect', 'Report', 'Export'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Export'],
     closed: ['own-responses'],
   },
   coordinator: {
     persona: 'ada',
     navigation: everySection,
-    tabs: ['Overview', 'Collect', 'Report', 'Export'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Export'],
     closed: [...administration, 'own-responses'],
   },
   editor: {
@@ -69,7 +69,7 @@ const roles: Record<string, Expected> = {
   reviewer: {
     persona: 'rex',
     navigation: ['Assessments', 'Questionnaires', 'Providers'],
-    tabs: ['Overview', 'Collect', 'Report'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Report'],
     closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'own-responses'],
   },
   analyst: {
@@ -86,7 +86,7 @@ const roles: Record<string, Expected> = {
   },
 }
 
-const allTabs = ['overview', 'collect', 'report', 'export']
+const allTabs = ['overview', 'collect', 'responses', 'report', 'export']
 
 for (const [role, { persona, navigation, tabs, closed }] of Object.entries(roles))
   site.test(
@@ -117,8 +117,6 @@ for (const [role, { persona, navigation, tabs, closed }] of Object.entries(roles
         if (isOpen) await expectAccessible(page, `${role}: ${tab}`, { hasNewColours: false })
       }
       for (const section of navigation) {
-        await page.goto(site.url(home()))
-        await isShown(page)
         await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: section }).click()
         await isShown(page)
         expect([section, await page.getByRole('heading', { level: 1 }).textContent()]).not.toEqual([
@@ -128,10 +126,7 @@ for (const [role, { persona, navigation, tabs, closed }] of Object.entries(roles
       }
       // Nothing that was shown asked the server for something that the role may not have.
       expect(refused).toEqual([])
-      for (const path of closed) {
-        await page.goto(site.url(`${home()}/${path}`))
-        await page.getByRole('heading', { name: 'You cannot see this' }).waitFor()
-      }
+      await expectClosed(page, closed)
       expect(refused).toEqual([])
     },
     240_000,
@@ -144,10 +139,7 @@ site.test('provider contact: begins with their own responses and sees nothing el
   await isShown(page)
   expect(await linksOf(page, 'Main')).toEqual(['Your responses'])
   await expectAccessible(page, 'own responses')
-  for (const path of ['assessments', 'questionnaires', 'providers', ...management, ...administration]) {
-    await page.goto(site.url(`${home()}/${path}`))
-    await page.getByRole('heading', { name: 'You cannot see this' }).waitFor()
-  }
+  await expectClosed(page, ['assessments', 'questionnaires', 'providers', ...management, ...administration])
 })
 
 site.test('keyboard shortcuts lead only where the role leads', async () => {
@@ -165,6 +157,26 @@ site.test('keyboard shortcuts lead only where the role leads', async () => {
   expect(await help.getByText('Go to: Questionnaires').count()).toBe(1)
   expect(await help.getByText('Go to: Settings').count()).toBe(0)
 })
+
+/** As by a link inside the page: whole loads would take most of the test. */
+async function goTo(page: Page, path: string) {
+  await page.evaluate(to => {
+    history.pushState({}, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+}
+
+async function expectClosed(page: Page, paths: string[]) {
+  const heading = page.getByRole('heading', { name: 'You cannot see this' })
+  const start = new URL(page.url()).pathname
+  for (const path of paths) {
+    await goTo(page, start)
+    await heading.waitFor({ state: 'detached' })
+    await goTo(page, `${home()}/${path}`)
+    await heading.waitFor()
+    expect([path, await page.getByRole('heading').count()]).toEqual([path, 1])
+  }
+}
 
 async function isShown(page: Page) {
   await page.locator('main h1').first().waitFor()

@@ -122,22 +122,26 @@ export async function completedOf(staff: Client, seeded: Seeded): Promise<Map<st
   return new Map(audiences.map(({ audience, completed }) => [audience, completed]))
 }
 
+/** The link in the newest letter to this address: the outbox stands for their mailbox. */
+export async function newestLink(staff: Client, organisationId: string, email: string): Promise<URL> {
+  const { messages } = await staff.call('GET /organisations/:organisationId/messages', { params: { organisationId } })
+  const text = messages.find(({ toEmail }) => toEmail === email)?.bodyText ?? ''
+  const link = /https?:\/\/\S+/.exec(text)?.[0]
+  if (!link) throw new Error(`no letter to ${email} holds a link`)
+  return new URL(link)
+}
+
 /** By a letter and its link, as people become members; `as` speaks for the persona. */
 export async function seedMember(
   staff: Client,
   as: Client,
-  { organisationId, email, role }: { organisationId: string; email: string; role: MemberRole },
+  given: { organisationId: string; email: string; role: MemberRole; providerId?: string | null },
 ): Promise<void> {
-  const params = { organisationId }
+  const { organisationId, ...invited } = given
   await staff.call('POST /organisations/:organisationId/member-invitations', {
-    params,
-    body: { email, role, language: 'en' },
+    params: { organisationId },
+    body: { ...invited, language: 'en' },
   })
-  const { messages } = await staff.call('GET /organisations/:organisationId/messages', {
-    params,
-    query: { kind: 'member-invitation' },
-  })
-  const letter = messages.find(message => message.toEmail === email)?.bodyText ?? ''
-  const token = /join[/#?=\w]*[/#=]([\w-]{20,})/.exec(letter)?.[1]
+  const token = (await newestLink(staff, organisationId, given.email)).searchParams.get('token')
   await as.call('POST /join/accept', { body: { token } })
 }
