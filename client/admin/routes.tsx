@@ -110,6 +110,10 @@ export const router = createBrowserRouter([
                             lazy: async () => ({ Component: (await import('./collect/CollectTab.tsx')).CollectTab }),
                           },
                           {
+                            path: ':collectorId/posters',
+                            lazy: async () => ({ Component: (await import('./posters/PostersPage.tsx')).PostersPage }),
+                          },
+                          {
                             path: 'progress',
                             lazy: async () => ({ Component: (await import('./board/ProgressPage.tsx')).ProgressPage }),
                           },

@@ -20,6 +20,10 @@ export function Facts({ assessment, wave }: { assessment: Assessment; wave: Wave
         <dd>
           {wave.openedOn ? t('assessment.opened', { date: formats.date(wave.openedOn) }) : t('assessment.notOpened')}
         </dd>
+        {wave.startsOn && wave.state === 'planned' && (
+          <dd>{t('assessment.starts', { date: formats.date(wave.startsOn) })}</dd>
+        )}
+        {wave.endsOn && !wave.closedOn && <dd>{t('assessment.ends', { date: formats.date(wave.endsOn) })}</dd>}
         {wave.closedOn && <dd>{t('assessment.closed', { date: formats.date(wave.closedOn) })}</dd>}
       </div>
       <div>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import type { Assessment } from '../assessments/assessments.hooks.ts'
+import { daysOf, WaveDays } from '../assessments/WaveDays.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { fieldError, otherErrors } from '../ui/problem.ts'
 import { say } from '../ui/say.ts'
@@ -21,15 +22,20 @@ export function NextWaveDialog({ isOpen, assessment, organisationId, onClose }: 
   const plan = useNextWave(organisationId, assessment.id)
   const [name, setName] = useState<string>(t('assessment.nextWave.placeholder', { number: assessment.waves.length }))
 
+  const [days, setDays] = useState({ startsOn: '', endsOn: '' })
+
   function submit(event: FormEvent) {
     event.preventDefault()
-    plan.mutate(name, {
-      onSuccess: updated => {
-        say(t('assessment.said.wave', { name }))
-        onClose()
-        void navigate(`/o/${organisationId}/assessments/${assessment.id}/${updated.waves.at(-1)?.number}/overview`)
+    plan.mutate(
+      { name, ...daysOf(days) },
+      {
+        onSuccess: updated => {
+          say(t('assessment.said.wave', { name }))
+          onClose()
+          void navigate(`/o/${organisationId}/assessments/${assessment.id}/${updated.waves.at(-1)?.number}/overview`)
+        },
       },
-    })
+    )
   }
 
   return (
@@ -43,7 +49,9 @@ export function NextWaveDialog({ isOpen, assessment, organisationId, onClose }: 
       <form onSubmit={submit}>
         <Stack gap="md">
           <Text>{t('assessment.nextWave.detail')}</Text>
-          {plan.error && <ProblemPanel error={plan.error} others={otherErrors(plan.error, ['name'])} />}
+          {plan.error && (
+            <ProblemPanel error={plan.error} others={otherErrors(plan.error, ['name', 'startsOn', 'endsOn'])} />
+          )}
           <TextInput
             name="wave-name"
             required
@@ -54,6 +62,7 @@ export function NextWaveDialog({ isOpen, assessment, organisationId, onClose }: 
             value={name}
             onChange={event => setName(event.currentTarget.value)}
           />
+          <WaveDays days={days} error={plan.error} onChange={setDays} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('common.cancel')}

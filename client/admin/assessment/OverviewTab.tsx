@@ -8,6 +8,7 @@ import { useMay } from '../shell/useMay.ts'
 import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { useCompletion } from './assessment.hooks.ts'
+import { EditButtons } from './EditButtons.tsx'
 import { Facts } from './Facts.tsx'
 import { HowFar } from './HowFar.tsx'
 import { Missing } from './Missing.tsx'
@@ -50,6 +51,7 @@ export function OverviewTab() {
       </div>
       {completion.error && <ProblemPanel error={completion.error} onRetry={() => void completion.refetch()} />}
       {progress.error && <ProblemPanel error={progress.error} onRetry={() => void progress.refetch()} />}
+      {may('assessments.manage') && <EditButtons />}
       <Facts assessment={assessment} wave={wave} />
       <Retention organisationId={address.organisationId} assessmentId={address.assessmentId} />
     </>

@@ -1,4 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import type { Api } from '../../../server/contract/api.ts'
+import type { BodyInput } from '../../../server/contract/operation.ts'
 import { call, type ReplyOf } from '../../shared/api/call.ts'
 import { type Assessment, assessmentsKey } from '../assessments/assessments.hooks.ts'
 
@@ -79,11 +81,31 @@ export function useRelease(address: WaveAddress) {
 export function useNextWave(organisationId: string, assessmentId: string) {
   const forget = useForgetAssessment(organisationId, assessmentId)
   return useMutation({
-    mutationFn: (name: string) =>
+    mutationFn: (body: { name: string; startsOn: string | null; endsOn: string | null }) =>
       call('POST /organisations/:organisationId/assessments/:assessmentId/waves', {
         params: { organisationId, assessmentId },
-        body: { name },
+        body,
       }),
+    onSuccess: forget,
+  })
+}
+
+const changeAssessment = 'PATCH /organisations/:organisationId/assessments/:assessmentId'
+const changeWave = 'PATCH /organisations/:organisationId/assessments/:assessmentId/waves/:wave'
+
+export function useChangeAssessment(organisationId: string, assessmentId: string) {
+  const forget = useForgetAssessment(organisationId, assessmentId)
+  return useMutation({
+    mutationFn: (body: BodyInput<Api[typeof changeAssessment]>) =>
+      call(changeAssessment, { params: { organisationId, assessmentId }, body }),
+    onSuccess: forget,
+  })
+}
+
+export function useChangeWave(address: WaveAddress) {
+  const forget = useForgetAssessment(address.organisationId, address.assessmentId)
+  return useMutation({
+    mutationFn: (body: BodyInput<Api[typeof changeWave]>) => call(changeWave, { params: { ...address }, body }),
     onSuccess: forget,
   })
 }

@@ -14,6 +14,7 @@ import { bodyOf, type Draft, emptyDraft, missingIn } from './draft.ts'
 import { FormPart } from './FormPart.tsx'
 import { MissingSummary } from './MissingSummary.tsx'
 import classes from './NewAssessment.module.css'
+import { WaveDays } from './WaveDays.tsx'
 
 interface NewAssessmentFormProps {
   organisationId: string
@@ -49,7 +50,12 @@ export function NewAssessmentForm({ organisationId, areas, questionnaires }: New
   return (
     <form onSubmit={submit} noValidate className={classes.form}>
       <MissingSummary missing={missing} attempt={attempt} />
-      {create.error && <ProblemPanel error={create.error} others={otherErrors(create.error, ['name', 'waveName'])} />}
+      {create.error && (
+        <ProblemPanel
+          error={create.error}
+          others={otherErrors(create.error, ['name', 'waveName', 'startsOn', 'endsOn'])}
+        />
+      )}
       <FormPart title={t('assessments.create.about')}>
         <TextInput
           id="needName"
@@ -108,6 +114,7 @@ export function NewAssessmentForm({ organisationId, areas, questionnaires }: New
           value={draft.waveName}
           onChange={event => change({ waveName: event.currentTarget.value })}
         />
+        <WaveDays days={draft.days} error={create.error} onChange={days => change({ days })} />
       </FormPart>
       <div className={classes.foot}>
         <Button type="submit" size="md" loading={create.isPending}>

@@ -1,6 +1,7 @@
 import type { Audience } from '../../../surveys/definition/definition.ts'
 import type { Questionnaire } from '../questionnaires/questionnaires.hooks.ts'
-import type { NewAssessment } from './assessments.hooks.ts'
+import type { NewAssessment, Wave } from './assessments.hooks.ts'
+import { type Days, daysOf } from './WaveDays.tsx'
 
 export const audiences = ['provider', 'resident', 'partner'] as const
 
@@ -11,6 +12,7 @@ export interface Draft {
   areaCodes: string[]
   plans: Plan[]
   waveName: string
+  days: Days
 }
 
 export interface Plan {
@@ -22,7 +24,14 @@ export interface Plan {
 }
 
 export function emptyDraft(questionnaires: Questionnaire[], waveName: string): Draft {
-  return { name: '', purpose: '', areaCodes: [], waveName, plans: audiences.map(one => planFor(one, questionnaires)) }
+  return {
+    name: '',
+    purpose: '',
+    areaCodes: [],
+    waveName,
+    days: { startsOn: '', endsOn: '' },
+    plans: audiences.map(one => planFor(one, questionnaires)),
+  }
 }
 
 function planFor(audience: Audience, questionnaires: Questionnaire[]): Plan {
@@ -34,6 +43,16 @@ function planFor(audience: Audience, questionnaires: Questionnaire[]): Plan {
     version: questionnaire?.latestVersion ?? null,
     invited: '',
   }
+}
+
+/** Of a wave that there is, to be changed. */
+export function plansOf(asked: Wave['audiences'], questionnaires: Questionnaire[]): Plan[] {
+  return audiences.map(audience => {
+    const found = asked.find(one => one.audience === audience)
+    if (!found) return { ...planFor(audience, questionnaires), isChosen: false }
+    const { questionnaireId, version, invited } = found
+    return { audience, isChosen: true, questionnaireId, version, invited: invited ?? '' }
+  })
 }
 
 export type Missing = 'needName' | 'needArea' | 'needAudience' | 'needWave'
@@ -53,10 +72,15 @@ export function bodyOf(draft: Draft): NewAssessment {
     purpose: draft.purpose,
     areaCodes: draft.areaCodes,
     waveName: draft.waveName,
-    audiences: draft.plans.flatMap(({ isChosen, audience, questionnaireId, version, invited }) =>
-      isChosen && questionnaireId && version
-        ? [{ audience, questionnaireId, version, invited: invited === '' ? null : Number(invited) }]
-        : [],
-    ),
+    ...daysOf(draft.days),
+    audiences: plannedAudiences(draft.plans),
   }
+}
+
+export function plannedAudiences(plans: Plan[]): NewAssessment['audiences'] {
+  return plans.flatMap(({ isChosen, audience, questionnaireId, version, invited }) =>
+    isChosen && questionnaireId && version
+      ? [{ audience, questionnaireId, version, invited: invited === '' ? null : Number(invited) }]
+      : [],
+  )
 }

@@ -8,26 +8,28 @@ import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { Section } from '../ui/Section.tsx'
 import { AddCollector } from './AddCollector.tsx'
 import { CollectorTable } from './CollectorTable.tsx'
-import { useCollectors } from './collectors.hooks.ts'
+import { type Collector, useCollectors } from './collectors.hooks.ts'
+import { KioskAdvice } from './KioskAdvice.tsx'
+import { OtherWaysIn } from './OtherWaysIn.tsx'
+import { useCollectorActs } from './useCollectorActs.tsx'
 
 export function CollectTab() {
   const { t } = useTranslation()
   const { assessment, wave, address } = useWave()
-  const collectors = useCollectors(address)
+  const { data, error, isPending, refetch } = useCollectors(address)
   const [isAdding, adding] = useDisclosure()
+  const { acts, dialogs } = useCollectorActs(address)
   const mayChange = useMay()('collection.manage')
   const canAdd = mayChange && (wave.state === 'planned' || wave.state === 'open')
-  const help =
-    wave.state === 'planned'
-      ? t('collect.linksPlanned')
-      : wave.state === 'open'
-        ? t('collect.linksHelp')
-        : t('collect.linksClosed')
+  const shownActs = mayChange && wave.state !== 'archived' ? acts : null
+  const state = wave.state === 'archived' ? 'closed' : wave.state
+  const ofKind = (...kinds: Collector['kind'][]) => data?.filter(one => kinds.includes(one.kind)) ?? []
+  const [links, kiosks, others] = [ofKind('open_link'), ofKind('kiosk'), ofKind('personal', 'paper')]
   return (
     <>
       <Section
         title={t('collect.links')}
-        help={help}
+        help={t(`collect.linksHelp.${state}`)}
         actions={
           canAdd && (
             <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={adding.open}>
@@ -36,18 +38,20 @@ export function CollectTab() {
           )
         }
       >
-        {collectors.error && <ProblemPanel error={collectors.error} onRetry={() => void collectors.refetch()} />}
-        {collectors.isPending && <Skeleton height="10rem" />}
-        {collectors.data?.length === 0 && <p>{t('collect.empty')}</p>}
-        {collectors.data && collectors.data.length > 0 && (
-          <CollectorTable
-            collectors={collectors.data}
-            address={address}
-            canChange={mayChange && wave.state !== 'archived'}
-          />
-        )}
+        {error && <ProblemPanel error={error} onRetry={() => void refetch()} />}
+        {isPending && <Skeleton height="10rem" />}
+        {data && links.length === 0 && <p>{t('collect.empty')}</p>}
+        {links.length > 0 && <CollectorTable caption={t('collect.links')} collectors={links} acts={shownActs} />}
       </Section>
+      {kiosks.length > 0 && (
+        <Section title={t('collect.kiosks')} help={t('collect.kiosksHelp')}>
+          <CollectorTable caption={t('collect.kiosks')} collectors={kiosks} acts={shownActs} />
+          <KioskAdvice />
+        </Section>
+      )}
+      {others.length > 0 && <OtherWaysIn collectors={others} />}
       {isAdding && <AddCollector assessment={assessment} wave={wave} address={address} onClose={adding.close} />}
+      {dialogs}
     </>
   )
 }

@@ -1,28 +1,39 @@
-import { ActionIcon, Button } from '@mantine/core'
-import { IconExternalLink } from '@tabler/icons-react'
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconDots, IconExternalLink, IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useFormats } from '../i18n/useFormats.ts'
 import { CopyButton } from '../ui/CopyButton.tsx'
 import { StateBadge } from '../ui/StateBadge.tsx'
 import classes from './Collect.module.css'
+import { useCollectorText } from './collector-text.ts'
 import type { Collector } from './collectors.hooks.ts'
+
+export interface CollectorActs {
+  onEdit: (collector: Collector) => void
+  onClose: (collector: Collector) => void
+  onReopen: (collector: Collector) => void
+}
 
 interface CollectorRowProps {
   collector: Collector
-  canChange: boolean
-  onClose: () => void
-  onReopen: () => void
+  acts: CollectorActs | null
 }
 
-export function CollectorRow({ collector, canChange, onClose, onReopen }: CollectorRowProps) {
+export function CollectorRow({ collector, acts }: CollectorRowProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const area = collector.area?.name ?? t('collect.allAreas')
-  const which = { audience: t(`common.audience.${collector.audience}`), area }
+  const text = useCollectorText()
+  const which = text.whichOf(collector)
+  const audience = t(`common.audience.${collector.audience}`)
   return (
     <tr>
-      <th scope="row">{which.audience}</th>
-      <td>{area}</td>
+      <th scope="row">
+        {text.nameOf(collector)}
+        <span className={classes.sub}>
+          {collector.label ? `${audience} · ${text.areaOf(collector)}` : text.areaOf(collector)}
+        </span>
+      </th>
       <td>
         <div className={classes.link}>
           <code className={classes.url}>{new URL(collector.url).pathname}</code>
@@ -32,6 +43,18 @@ export function CollectorRow({ collector, canChange, onClose, onReopen }: Collec
             label={t('collect.copyLink')}
             ariaLabel={t('collect.copyLinkFor', which)}
           />
+          {collector.kind === 'open_link' && (
+            <Button
+              component={Link}
+              to={`${collector.id}/posters`}
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconPrinter size={16} aria-hidden />}
+              aria-label={t('collect.postersFor', which)}
+            >
+              {t('collect.posters')}
+            </Button>
+          )}
           <ActionIcon
             component="a"
             href={collector.url}
@@ -43,26 +66,40 @@ export function CollectorRow({ collector, canChange, onClose, onReopen }: Collec
           >
             <IconExternalLink size={18} aria-hidden />
           </ActionIcon>
-          {canChange && (
-            <Button
-              size="compact-sm"
-              variant="subtle"
-              color="gray"
-              aria-label={t(collector.isOpen ? 'collect.closeLinkFor' : 'collect.reopenLinkFor', which)}
-              onClick={collector.isOpen ? onClose : onReopen}
-            >
-              {t(collector.isOpen ? 'collect.closeLink' : 'collect.reopenLink')}
-            </Button>
-          )}
         </div>
       </td>
       <td>
-        <StateBadge
-          tone={collector.isOpen ? 'open' : 'closed'}
-          label={t(collector.isOpen ? 'collect.isOpen' : 'collect.isClosed')}
-        />
+        <StateBadge tone={collector.stopped ? 'closed' : 'open'} label={text.stateOf(collector)} />
       </td>
       <td className="numeric">{formats.number(collector.completed)}</td>
+      {acts && (
+        <td className={classes.acts}>
+          <CollectorMenu collector={collector} acts={acts} label={t('collect.actsFor', which)} />
+        </td>
+      )}
     </tr>
+  )
+}
+
+function CollectorMenu({ collector, acts, label }: { collector: Collector; acts: CollectorActs; label: string }) {
+  const { t } = useTranslation()
+  const hasEnded = collector.stopped === 'date' || collector.stopped === 'count'
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <ActionIcon variant="subtle" color="gray" aria-label={label}>
+          <IconDots size={18} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => acts.onEdit(collector)}>{t('collect.edit')}</Menu.Item>
+        {!collector.stopped && <Menu.Item onClick={() => acts.onClose(collector)}>{t('collect.closeLink')}</Menu.Item>}
+        {collector.stopped && (
+          <Menu.Item onClick={() => (hasEnded ? acts.onEdit(collector) : acts.onReopen(collector))}>
+            {t('collect.reopenLink')}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
   )
 }

@@ -1,21 +1,23 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { Audience } from '../../../surveys/definition/definition.ts'
+import type { Api } from '../../../server/contract/api.ts'
+import type { BodyInput } from '../../../server/contract/operation.ts'
 import { call, type ReplyOf } from '../../shared/api/call.ts'
 import { type WaveAddress, waveKey } from '../assessment/assessment.hooks.ts'
 
-export type Collector =
-  ReplyOf<'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors'>['collectors'][number]
+const list = 'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors'
+const add = 'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors'
+const change = 'PATCH /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId'
 
-const collectorsKey = (address: WaveAddress) => [...waveKey(address), 'collectors']
+export type Collector = ReplyOf<typeof list>['collectors'][number]
+export type NewCollector = BodyInput<Api[typeof add]>
+export type CollectorChange = BodyInput<Api[typeof change]>
+
+export const collectorsKey = (address: WaveAddress) => [...waveKey(address), 'collectors']
 
 export function useCollectors(address: WaveAddress) {
   return useQuery({
     queryKey: collectorsKey(address),
-    queryFn: ({ signal }) =>
-      call('GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors', {
-        params: { ...address },
-        signal,
-      }),
+    queryFn: ({ signal }) => call(list, { params: { ...address }, signal }),
     select: reply => reply.collectors,
   })
 }
@@ -23,23 +25,16 @@ export function useCollectors(address: WaveAddress) {
 export function useAddCollector(address: WaveAddress) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (body: { audience: Audience; areaCode: string | null }) =>
-      call('POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors', {
-        params: { ...address },
-        body,
-      }),
+    mutationFn: (body: NewCollector) => call(add, { params: { ...address }, body }),
     onSuccess: () => client.invalidateQueries({ queryKey: collectorsKey(address) }),
   })
 }
 
-export function useCollectorState(address: WaveAddress) {
+export function useChangeCollector(address: WaveAddress) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ collectorId, isOpen }: { collectorId: string; isOpen: boolean }) =>
-      call('PATCH /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId', {
-        params: { ...address, collectorId },
-        body: { isOpen },
-      }),
+    mutationFn: ({ collectorId, ...body }: CollectorChange & { collectorId: string }) =>
+      call(change, { params: { ...address, collectorId }, body }),
     onSettled: () => client.invalidateQueries({ queryKey: collectorsKey(address) }),
   })
 }

@@ -44,6 +44,21 @@ export const assessment = {
   thinAreas_other: '{{audience}}: {{count, number}} areas with too few answers',
   requestsWait_one: '{{count, number}} request for an export waits for you',
   requestsWait_other: '{{count, number}} requests for exports wait for you',
+  starts: 'Planned from {{date}}',
+  ends: 'Takes answers until {{date}}',
+  edit: {
+    button: 'Change name, purpose or areas',
+    title: 'Change the assessment',
+    areasHelp: 'Areas can be added at any time. One with answers or a link of its own stays.',
+  },
+  editWave: {
+    button: 'Change the wave',
+    title: 'Change the wave',
+    planned: 'Until the wave is opened you can change who is asked, and with which version.',
+    opened: 'Who is asked which version is settled since the wave was opened. How many you invite can still change.',
+    invited: '{{audience}}: how many do you invite?',
+    removed: '{{audience}} will not be asked: their links, invitations and targets in this wave are removed.',
+  },
   step: {
     planned: {
       title: 'Open the wave',
@@ -100,7 +115,8 @@ export const assessment = {
     },
     reopen: {
       title: 'Re-open “{{wave}}”?',
-      detail: 'Its links take answers again. The report stays as released until you release once more.',
+      detail:
+        'Its links take answers again; a last day that is over no longer counts. The report stays as released until you release once more.',
       yes: 'Re-open the wave',
     },
     close: {
@@ -121,6 +137,7 @@ export const assessment = {
     },
   },
   said: {
+    changed: 'Saved.',
     open: 'The wave is open. Its links take answers.',
     closed: 'The wave is closed. Its links no longer take answers.',
     archived: 'The wave is archived.',

@@ -28,6 +28,12 @@ export const assessments = {
     detail:
       'It asks providers, residents and partners what help exists, what is needed and in which languages. The questionnaires are ready; you choose areas and audiences.',
   },
+  days: {
+    startsOn: 'First day',
+    startsOnHelp: 'For your planning, and for whoever opens a link too early. You open the wave by hand.',
+    endsOn: 'Last day',
+    endsOnHelp: 'From the next day on nothing is taken, and the wave is closed by itself.',
+  },
   create: {
     title: 'New assessment',
     about: 'About',

@@ -15,6 +15,7 @@ import { outbox } from './outbox.ts'
 import { ownResponses } from './ownResponses.ts'
 import { paper } from './paper.ts'
 import { people } from './people.ts'
+import { posters } from './posters.ts'
 import { problems } from './problems.ts'
 import { questionnaires } from './questionnaires.ts'
 import { report } from './report.ts'
@@ -42,6 +43,7 @@ export const en = {
   ownResponses,
   paper,
   people,
+  posters,
   problems,
   questionnaires,
   report,

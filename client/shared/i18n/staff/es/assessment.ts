@@ -54,6 +54,22 @@ export const assessment = {
   requestsWait_one: '{{count, number}} solicitud de exportación le espera',
   requestsWait_many: '{{count, number}} solicitudes de exportación le esperan',
   requestsWait_other: '{{count, number}} solicitudes de exportación le esperan',
+  starts: 'Prevista desde el {{date}}',
+  ends: 'Recibe respuestas hasta el {{date}}',
+  edit: {
+    button: 'Cambiar nombre, finalidad o zonas',
+    title: 'Cambiar la evaluación',
+    areasHelp: 'Se pueden añadir zonas en cualquier momento. Una con respuestas o con un enlace propio se queda.',
+  },
+  editWave: {
+    button: 'Cambiar la ronda',
+    title: 'Cambiar la ronda',
+    planned: 'Hasta que se abra la ronda puede cambiar a quién se pregunta y con qué versión.',
+    opened:
+      'Desde que se abrió la ronda está fijado a quién se pregunta y con qué versión. El número de invitados aún puede cambiar.',
+    invited: '{{audience}}: ¿a cuántos invita?',
+    removed: 'No se preguntará a {{audience}}: se quitan sus enlaces, invitaciones y metas de esta ronda.',
+  },
   step: {
     planned: {
       title: 'Abrir la ronda',
@@ -111,7 +127,7 @@ export const assessment = {
     },
     reopen: {
       title: '¿Reabrir «{{wave}}»?',
-      detail: 'Sus enlaces vuelven a recibir respuestas. El informe queda como está hasta que publique de nuevo.',
+      detail: 'Sus enlaces vuelven a recibir respuestas; un último día que ya pasó deja de contar. El informe queda como está hasta que publique de nuevo.',
       yes: 'Reabrir la ronda',
     },
     close: {
@@ -134,6 +150,7 @@ export const assessment = {
     },
   },
   said: {
+    changed: 'Guardado.',
     open: 'La ronda está abierta. Sus enlaces reciben respuestas.',
     closed: 'La ronda está cerrada. Sus enlaces ya no reciben respuestas.',
     archived: 'La ronda está archivada.',

@@ -34,6 +34,12 @@ export const assessments = {
     detail:
       'Pregunta a proveedores, residentes y socios qué ayuda existe, qué hace falta y en qué idiomas. Los cuestionarios están listos; usted elige zonas y públicos.',
   },
+  days: {
+    startsOn: 'Primer día',
+    startsOnHelp: 'Para su planificación y para quien abra un enlace antes de tiempo. La ronda se abre a mano.',
+    endsOn: 'Último día',
+    endsOnHelp: 'Desde el día siguiente no se recibe nada y la ronda se cierra sola.',
+  },
   create: {
     title: 'Nueva evaluación',
     about: 'Datos generales',
