@@ -48,6 +48,7 @@ export function AddCollector({ assessment, wave, address, onClose }: AddCollecto
       opened
       onClose={onClose}
       title={t('collect.addTitle')}
+      size="lg"
       centered
       closeButtonProps={{ 'aria-label': t('common.close') }}
     >

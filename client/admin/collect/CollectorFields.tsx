@@ -1,4 +1,4 @@
-import { Checkbox, NumberInput, Stack, TextInput } from '@mantine/core'
+import { Checkbox, NumberInput, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { fieldError } from '../ui/problem.ts'
 
@@ -39,25 +39,27 @@ export function CollectorFields({ draft, error, onChange }: CollectorFieldsProps
         value={draft.label}
         onChange={event => onChange({ label: event.currentTarget.value })}
       />
-      <TextInput
-        type="date"
-        label={`${t('collect.closesOn')} (${t('common.optional')})`}
-        description={t('collect.closesOnHelp')}
-        error={fieldError(error, 'closesOn')}
-        value={draft.closesOn}
-        onChange={event => onChange({ closesOn: event.currentTarget.value })}
-      />
-      <NumberInput
-        label={`${t('collect.closesAtCount')} (${t('common.optional')})`}
-        description={t('collect.closesAtCountHelp')}
-        error={fieldError(error, 'closesAtCount')}
-        min={1}
-        max={100_000_000}
-        allowDecimal={false}
-        hideControls
-        value={draft.closesAtCount}
-        onChange={closesAtCount => onChange({ closesAtCount })}
-      />
+      <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
+        <TextInput
+          type="date"
+          label={`${t('collect.closesOn')} (${t('common.optional')})`}
+          description={t('collect.closesOnHelp')}
+          error={fieldError(error, 'closesOn')}
+          value={draft.closesOn}
+          onChange={event => onChange({ closesOn: event.currentTarget.value })}
+        />
+        <NumberInput
+          label={`${t('collect.closesAtCount')} (${t('common.optional')})`}
+          description={t('collect.closesAtCountHelp')}
+          error={fieldError(error, 'closesAtCount')}
+          min={1}
+          max={100_000_000}
+          allowDecimal={false}
+          hideControls
+          value={draft.closesAtCount}
+          onChange={closesAtCount => onChange({ closesAtCount })}
+        />
+      </SimpleGrid>
       <Checkbox
         label={t('collect.asksProof')}
         description={t('collect.asksProofHelp')}

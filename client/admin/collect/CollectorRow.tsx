@@ -37,6 +37,19 @@ export function CollectorRow({ collector, acts }: CollectorRowProps) {
       <td>
         <div className={classes.link}>
           <code className={classes.url}>{new URL(collector.url).pathname}</code>
+          <ActionIcon
+            component="a"
+            href={collector.url}
+            target="_blank"
+            rel="noreferrer"
+            variant="subtle"
+            color="gray"
+            aria-label={`${t('collect.openLinkFor', which)} ${t('common.newTab')}`}
+          >
+            <IconExternalLink size={16} aria-hidden />
+          </ActionIcon>
+        </div>
+        <div className={classes.link}>
           <CopyButton
             size="compact-sm"
             value={collector.url}
@@ -55,20 +68,9 @@ export function CollectorRow({ collector, acts }: CollectorRowProps) {
               {t('collect.posters')}
             </Button>
           )}
-          <ActionIcon
-            component="a"
-            href={collector.url}
-            target="_blank"
-            rel="noreferrer"
-            variant="subtle"
-            color="gray"
-            aria-label={`${t('collect.openLinkFor', which)} ${t('common.newTab')}`}
-          >
-            <IconExternalLink size={18} aria-hidden />
-          </ActionIcon>
         </div>
       </td>
-      <td>
+      <td className={classes.state}>
         <StateBadge tone={collector.stopped ? 'closed' : 'open'} label={text.stateOf(collector)} />
       </td>
       <td className="numeric">{formats.number(collector.completed)}</td>

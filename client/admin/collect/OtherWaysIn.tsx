@@ -35,7 +35,7 @@ export function OtherWaysIn({ collectors }: { collectors: Collector[] }) {
                 <span className={classes.sub}>{text.areaOf(one)}</span>
               </th>
               <td>{t(one.isAnonymous ? 'collect.kind.anonymous' : `collect.kind.${one.kind}`)}</td>
-              <td>
+              <td className={classes.state}>
                 <StateBadge tone={one.stopped ? 'closed' : 'open'} label={text.stateOf(one)} />
               </td>
               <td className="numeric">{formats.number(one.completed)}</td>

@@ -1,6 +1,6 @@
 import { directionOf } from '../../shared/i18n/languages.ts'
 import { posterWords } from '../../shared/i18n/posters/words.ts'
-import { Address, promisesOf } from './Poster.tsx'
+import { Address, asksIn, promisesOf } from './Poster.tsx'
 import classes from './Posters.module.css'
 import type { Printed } from './printed.ts'
 import { QrCode } from './QrCode.tsx'
@@ -27,12 +27,15 @@ function Card({ printed }: { printed: Printed }) {
       <QrCode text={printed.address} label={printed.address} className={classes.smallCode} />
       <div className={classes.cardText}>
         <p className={classes.cardTitle}>{isDiscreet ? words.discreetTitle : title}</p>
-        {!isDiscreet && <p>{words.asks.replace('{organisation}', organisation)}</p>}
+        {!isDiscreet && <p>{asksIn(words, organisation)}</p>}
         <p>{promisesOf(printed, words).join(' · ')}</p>
         <Address printed={printed} />
         {!isDiscreet && contact && (
           <p>
-            {words.help} <bdi dir="ltr">{contact.phone || contact.url}</bdi>
+            {words.help}{' '}
+            <bdi dir="ltr" className={classes.phone}>
+              {contact.phone || contact.url}
+            </bdi>
           </p>
         )}
       </div>

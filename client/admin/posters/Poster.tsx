@@ -12,7 +12,7 @@ export function Poster({ printed }: { printed: Printed }) {
   return (
     <article className={classes.poster} lang={printed.language} dir={directionOf(printed.language)}>
       <div>
-        {!isDiscreet && <p className={classes.asks}>{words.asks.replace('{organisation}', organisation)}</p>}
+        {!isDiscreet && <p className={classes.asks}>{asksIn(words, organisation)}</p>}
         <h3 className={classes.title}>{isDiscreet ? words.discreetTitle : title}</h3>
         <p className={classes.promise}>{promisesOf(printed, words).join(' · ')}</p>
       </div>
@@ -27,8 +27,11 @@ export function Poster({ printed }: { printed: Printed }) {
           <strong>{words.help}</strong>
           {helpContacts.map(({ name, phone, url, note }) => (
             <p key={`${name} ${phone}`}>
-              {name} <bdi dir="ltr">{phone || url}</bdi>
-              {note && <span className={classes.note}> {note}</span>}
+              <bdi>{name}</bdi>{' '}
+              <bdi dir="ltr" className={classes.phone}>
+                {phone || url}
+              </bdi>{' '}
+              {note && <bdi className={classes.note}>{note}</bdi>}
             </p>
           ))}
         </div>
@@ -37,12 +40,23 @@ export function Poster({ printed }: { printed: Printed }) {
   )
 }
 
+/** Broken, if at all, before the letters that nobody can guess. */
 export function Address({ printed }: { printed: Printed }) {
+  const end = printed.shownAddress.lastIndexOf('/') + 1
   return (
     <p className={classes.address}>
-      <bdi dir="ltr">{printed.shownAddress}</bdi>
+      <bdi dir="ltr">
+        {printed.shownAddress.slice(0, end)}
+        <wbr />
+        {printed.shownAddress.slice(end)}
+      </bdi>
     </p>
   )
+}
+
+/** The name stands apart, whichever way its letters run. */
+export function asksIn(words: PosterWords, organisation: string): string {
+  return words.asks.replace('{organisation}', `\u2068${organisation}\u2069`)
 }
 
 export function promisesOf({ isResident, minutes, language }: Printed, words: PosterWords): string[] {

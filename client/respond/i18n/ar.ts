@@ -44,7 +44,8 @@ export const catalogue: Catalogue = {
   'consent.agree': 'نعم، أريد المشاركة',
   'consent.decline': 'لا، لا أريد',
   'declined.title': 'لا بأس بذلك',
-  'declined.text': 'لست ملزمًا بالمشاركة، ولن يسألك أحد عن السبب. لم يُحفظ أي شيء. يمكنك إغلاق هذه الصفحة.',
+  'declined.text': 'لست ملزمًا بالمشاركة، ولن يسألك أحد عن السبب. لم يُحفظ أي شيء.',
+  'declined.close': 'يمكنك إغلاق هذه الصفحة.',
   'declined.again': 'العودة إن غيّرت رأيك',
 
   'area.title': 'عن أي منطقة تريد الإجابة؟',

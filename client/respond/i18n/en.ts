@@ -40,8 +40,8 @@ export const en = {
   'consent.agree': 'Yes, I want to take part',
   'consent.decline': 'No, I do not want to',
   'declined.title': 'That is fine',
-  'declined.text':
-    'You do not have to take part, and no one will ask you why. Nothing was stored. You can close this page.',
+  'declined.text': 'You do not have to take part, and no one will ask you why. Nothing was stored.',
+  'declined.close': 'You can close this page.',
   'declined.again': 'Go back if you change your mind',
 
   'area.title': 'Which area do you want to answer for?',

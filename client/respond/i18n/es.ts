@@ -39,8 +39,8 @@ export const catalogue: Catalogue = {
   'consent.agree': 'Sí, quiero participar',
   'consent.decline': 'No, no quiero',
   'declined.title': 'Está bien',
-  'declined.text':
-    'No tiene que participar y nadie le preguntará por qué. No se ha guardado nada. Puede cerrar esta página.',
+  'declined.text': 'No tiene que participar y nadie le preguntará por qué. No se ha guardado nada.',
+  'declined.close': 'Puede cerrar esta página.',
   'declined.again': 'Volver, si cambia de opinión',
 
   'area.title': '¿Sobre qué zona quiere responder?',

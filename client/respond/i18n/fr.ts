@@ -39,8 +39,8 @@ export const catalogue: Catalogue = {
   'consent.agree': 'Oui, je veux participer',
   'consent.decline': 'Non, je ne veux pas',
   'declined.title': 'C’est très bien ainsi',
-  'declined.text':
-    'Vous n’avez pas à participer et personne ne vous demandera pourquoi. Rien n’a été enregistré. Vous pouvez fermer cette page.',
+  'declined.text': 'Vous n’avez pas à participer et personne ne vous demandera pourquoi. Rien n’a été enregistré.',
+  'declined.close': 'Vous pouvez fermer cette page.',
   'declined.again': 'Revenir si vous changez d’avis',
 
   'area.title': 'Pour quelle zone voulez-vous répondre ?',

@@ -49,6 +49,7 @@ export function KioskApp({ link, collector, onLanguage }: KioskAppProps) {
   if (stage === 'start') {
     const begin = async (language: string) => {
       await onLanguage(language)
+      window.scrollTo(0, 0)
       setStage('answering')
     }
     return <StartScreen collector={collector} onBegin={language => void begin(language)} />

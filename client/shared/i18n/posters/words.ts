@@ -51,7 +51,7 @@ const fr: PosterWords = {
 }
 
 const ar: PosterWords = {
-  asks: '{organisation} تسأل',
+  asks: 'الجهة السائلة: {organisation}',
   discreetTitle: 'ما الذي يساعد الناس هنا؟ رأيك مهم',
   anonymous: 'دون ذكر الاسم',
   noAccount: 'لا حاجة إلى حساب',
