@@ -145,3 +145,43 @@ export async function seedMember(
   const token = (await newestLink(staff, organisationId, given.email)).searchParams.get('token')
   await as.call('POST /join/accept', { body: { token } })
 }
+
+/** A provider of the register with one contact who is invited, and the personal link that the letter holds. */
+export async function seedInvitation(
+  staff: Client,
+  seeded: Seeded,
+  { name, email, language = 'en' }: { name: string; email: string; language?: string },
+): Promise<{ providerId: string; link: string }> {
+  const params = firstWave(seeded)
+  const { id: providerId } = await staff.call('POST /organisations/:organisationId/providers', {
+    params,
+    body: { name, contacts: [{ name: `Contact of ${name}`, email, language }] },
+  })
+  const collector = await seedCollector(staff, seeded, {
+    kind: 'personal',
+    audience: 'provider',
+    label: name,
+    asksProof: false,
+  })
+  await staff.call(
+    'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/collectors/:collectorId/invitations',
+    { params: { ...params, collectorId: collector.id }, body: { providerIds: [providerId], isSentNow: true } },
+  )
+  const letter = await letterTo(staff, seeded, { kind: 'provider-invitation', email })
+  return { providerId, link: /\/r\/([a-z0-9]{20})/.exec(letter)?.[1] ?? '' }
+}
+
+/** The text of the newest letter of a kind to an address. */
+export async function letterTo(
+  staff: Client,
+  { organisationId }: Seeded,
+  { kind, email }: { kind: 'provider-invitation' | 'response-query' | 'response-reply'; email: string },
+): Promise<string> {
+  const { messages } = await staff.call('GET /organisations/:organisationId/messages', {
+    params: { organisationId },
+    query: { kind },
+  })
+  const letter = messages.find(message => message.toEmail === email)
+  if (!letter) throw new Error(`no ${kind} has been written to ${email}`)
+  return letter.bodyText
+}

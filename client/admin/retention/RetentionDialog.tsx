@@ -42,7 +42,14 @@ export function RetentionDialog({ retention, address, onClose }: RetentionDialog
     )
   }
 
-  const field = { min: 1, max: 600, allowDecimal: false, allowNegative: false, hideControls: true } as const
+  const field = {
+    min: 1,
+    max: 600,
+    allowDecimal: false,
+    allowNegative: false,
+    hideControls: true,
+    clampBehavior: 'none',
+  } as const
   const errorOf = (value: number | null) => (isAllowed(value) ? undefined : t('retention.dialog.months'))
   return (
     <Modal

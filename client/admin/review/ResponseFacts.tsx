@@ -3,12 +3,18 @@ import { useFormats } from '../i18n/useFormats.ts'
 import { Note } from '../ui/Note.tsx'
 import { ResponseStateBadge } from './ResponseStateBadge.tsx'
 import classes from './Review.module.css'
-import type { ReviewedResponse } from './review.hooks.ts'
+import type { Listing, ReviewedResponse } from './review.hooks.ts'
 
-export function ResponseFacts({ response }: { response: ReviewedResponse }) {
+interface ResponseFactsProps {
+  response: ReviewedResponse
+  sectors: Listing['sectors']
+}
+
+export function ResponseFacts({ response, sectors }: ResponseFactsProps) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { receivedOn, area, sector, completeness, state } = response
+  const named = sectors.find(one => one.code === sector?.code)
   return (
     <>
       <dl className={classes.facts}>
@@ -28,7 +34,7 @@ export function ResponseFacts({ response }: { response: ReviewedResponse }) {
         </div>
         <div>
           <dt>{t('review.column.sector')}</dt>
-          <dd>{sector?.label ?? t('review.notGiven')}</dd>
+          <dd>{named?.label ?? sector?.label ?? t('review.notGiven')}</dd>
         </div>
         <div>
           <dt>{t('review.column.completeness')}</dt>

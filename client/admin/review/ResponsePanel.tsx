@@ -11,17 +11,19 @@ import { History } from './History.tsx'
 import { ResponseFacts } from './ResponseFacts.tsx'
 import classes from './Review.module.css'
 import { ReviewActs } from './ReviewActs.tsx'
-import { type ReviewedResponse, useReviewedResponse } from './review.hooks.ts'
+import { type Listing, type ReviewedResponse, useReviewedResponse } from './review.hooks.ts'
 
 interface ResponsePanelProps {
   responseId: string
   wave: WaveAddress
+  /** Names of sectors in the language of the page. */
+  sectors: Listing['sectors']
   onClose: () => void
   onOther: (responseId: string) => void
 }
 
 /** One response: what it is, what can be done, the answers, what was done. */
-export function ResponsePanel({ responseId, wave, onClose, onOther }: ResponsePanelProps) {
+export function ResponsePanel({ responseId, wave, sectors, onClose, onOther }: ResponsePanelProps) {
   const { t } = useTranslation()
   const [language, setLanguage] = useState<string>()
   const address = { organisationId: wave.organisationId, responseId }
@@ -45,7 +47,7 @@ export function ResponsePanel({ responseId, wave, onClose, onOther }: ResponsePa
       {!data && !error && <LoadingPage isPart />}
       {data && (
         <>
-          <ResponseFacts response={data} />
+          <ResponseFacts response={data} sectors={sectors} />
           <ReviewActs response={data} address={address} wave={wave} />
           {data.sections.length > 0 && (
             <>

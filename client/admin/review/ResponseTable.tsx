@@ -18,7 +18,9 @@ interface ResponseTableProps {
 
 /** Beside an open response only what tells the rows apart is left. */
 const wide: Sort[] = ['provider', 'received', 'area', 'sector', 'completeness']
-const slim: Sort[] = ['provider', 'received', 'completeness']
+const slim: Sort[] = ['provider', 'completeness']
+
+const cellClasses = { received: 'nowrap', area: '', sector: '', completeness: 'numeric' }
 
 export function ResponseTable(props: ResponseTableProps) {
   const { t } = useTranslation()
@@ -83,9 +85,10 @@ function ResponseRow({
             >
               {response.provider?.name ?? t('review.noProvider')}
             </button>
+            {columns === slim && <span className={classes.small}>{cells.received}</span>}
           </th>
         ) : (
-          <td key={column} className={column === 'completeness' ? 'numeric' : ''}>
+          <td key={column} className={cellClasses[column]}>
             {cells[column]}
           </td>
         ),

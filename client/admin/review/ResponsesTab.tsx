@@ -34,7 +34,7 @@ export function ResponsesTab() {
       {isNothingThere ? (
         <EmptyState title={t('review.emptyTitle')} detail={t('review.empty')} />
       ) : (
-        <>
+        <div className={classes.tools} data-open={chosen !== '' || undefined}>
           <ResponseFilters
             values={view.values}
             isFiltered={view.isFiltered}
@@ -46,7 +46,7 @@ export function ResponsesTab() {
           <p role="status" className={classes.count}>
             {t('review.count', { count: total })}
           </p>
-        </>
+        </div>
       )}
       <div className={classes.beside} data-open={chosen !== '' || undefined}>
         {responses.length > 0 && (
@@ -67,6 +67,7 @@ export function ResponsesTab() {
             key={chosen}
             responseId={chosen}
             wave={address}
+            sectors={sectors}
             onClose={() => view.change({ response: '' })}
             onOther={id => view.change({ response: id }, { replace: false })}
           />

@@ -25,6 +25,11 @@ export function QuestionScreen({ link, asked, onReplied, onCorrect }: QuestionSc
   const [problem, setProblem] = useState<MessageKey>()
   const [isSending, setSending] = useState(false)
   const { organisation, provider, assessment, receivedOn, question, canCorrect } = asked
+  const names = {
+    organisation: isolated(organisation),
+    provider: isolated(provider),
+    assessment: isolated(assessment),
+  }
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(receivedOn))
 
   const send = async (event: FormEvent) => {
@@ -48,7 +53,7 @@ export function QuestionScreen({ link, asked, onReplied, onCorrect }: QuestionSc
       {problem && (
         <ErrorSummary key={problem} items={[{ id: 'reply', text: message, onFollow: () => field.current?.focus() }]} />
       )}
-      <p>{t(provider ? 'reply.about' : 'reply.aboutAnswers', { organisation, provider, assessment, day })}</p>
+      <p>{t(provider ? 'reply.about' : 'reply.aboutAnswers', { ...names, day })}</p>
       <blockquote className="asked" dir="auto">
         {question}
       </blockquote>
@@ -95,4 +100,9 @@ export function QuestionScreen({ link, asked, onReplied, onCorrect }: QuestionSc
       )}
     </Screen>
   )
+}
+
+/** A name in another script than the sentence keeps its own direction (Unicode isolates). */
+function isolated(name: string): string {
+  return name && `\u2068${name}\u2069`
 }

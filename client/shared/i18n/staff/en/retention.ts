@@ -8,7 +8,7 @@ export const retention = {
   months_one: 'Erased {{count, number}} month after a wave has closed.',
   months_other: 'Erased {{count, number}} months after a wave has closed.',
   days: 'Always erased {{count, number}} days after a wave has closed.',
-  what: 'The report and its totals stay. Exports and single responses are gone.',
+  what: 'What is erased is gone for good: nobody can read or export it. Reports and their totals stay.',
   column: {
     wave: 'Wave',
     closed: 'Closed',

@@ -38,7 +38,7 @@ export const review = {
     sector: 'Sector',
     state: 'State',
     completeTo: 'Complete',
-    openQuery: 'Question to the provider',
+    openQuery: 'Question asked',
     from: 'Received from',
     to: 'Received to',
     any: 'Any',

@@ -12,7 +12,7 @@ export const retention = {
   months_many: 'Se borran {{count, number}} meses después de cerrar una ronda.',
   months_other: 'Se borran {{count, number}} meses después de cerrar una ronda.',
   days: 'Se borran siempre {{count, number}} días después de cerrar una ronda.',
-  what: 'El informe y sus totales se mantienen. Las exportaciones y las respuestas individuales desaparecen.',
+  what: 'Lo que se borra desaparece para siempre: nadie puede leerlo ni exportarlo. Los informes y sus totales se mantienen.',
   column: {
     wave: 'Ronda',
     closed: 'Cerrada',

@@ -42,7 +42,7 @@ export const review = {
     sector: 'Sector',
     state: 'Estado',
     completeTo: 'Completa',
-    openQuery: 'Pregunta al proveedor',
+    openQuery: 'Pregunta hecha',
     from: 'Recibida desde',
     to: 'Recibida hasta',
     any: 'Cualquiera',
