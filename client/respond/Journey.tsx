@@ -91,7 +91,8 @@ export function Journey({ link, collector, onLanguage }: JourneyProps) {
     )
   }
 
-  const showsHelp = receipt !== undefined || step.screen === 'consent' || step.screen === 'declined'
+  const showsHelp =
+    receipt !== undefined || step.screen === 'consent' || step.screen === 'declined' || resuming.showsHelp(step)
   return (
     <SiteContext.Provider value={site}>
       <Frame

@@ -1,12 +1,22 @@
 import { describe, expect } from '@jest/globals'
 import type { Page } from 'playwright-core'
-import { checker, expectAccessible } from '../support/accessibility.ts'
+import { expectAccessible as accessible, checker } from '../support/accessibility.ts'
 import { useSite } from '../support/browser.ts'
+import { seedInvitation } from '../support/inviting.ts'
 import { keyboardOf } from '../support/keyboard.ts'
 import { agree, click, waitForHeading, words } from '../support/respondent.ts'
 import { seedAssessment, seedCollector } from '../support/seeding.ts'
 
 const site = useSite()
+const expectAccessible = async (page: Page, state: string) => {
+  const shots = process.env.SHOTS
+  if (shots)
+    await page.screenshot({
+      path: `${shots}/${state.replaceAll(' ', '-')}-${page.viewportSize()?.width}.png`,
+      fullPage: true,
+    })
+  await accessible(page, state)
+}
 const phone = { viewport: { width: 360, height: 740 }, script: checker }
 const desk = { viewport: { width: 1280, height: 800 }, script: checker }
 
@@ -144,6 +154,7 @@ describe('a resident', () => {
     const { link } = await seedCollector(site.api.as('ivy'), seeded, { kind: 'kiosk' })
     const page = await site.open(desk)
     await page.goto(site.url(`/r/${link}`))
+    await page.getByRole('button', { name: /^English/ }).click()
     await page.getByRole('button', { name: words.en.agree }).waitFor()
     expect(await button(page, 'I have a code').count()).toBe(0)
     await agree(page, { area: 'North town' })
@@ -164,4 +175,208 @@ describe('a resident', () => {
     await click(page, 'Exit this page')
     await page.waitForURL(neutralAddress)
   })
+})
+
+const invite = async () => {
+  const seeded = await seed()
+  const contact = { provider: 'Safe House', name: 'Pia', email: 'pia@example.org' }
+  return seedInvitation(site.api.as('ivy'), seeded, contact)
+}
+const untilSaved = (page: Page) => page.locator('.save-status', { hasText: /^Saved/ }).waitFor()
+
+/** From the page where one is to the page of this title. */
+async function goOnTo(page: Page, title: string) {
+  const forward = page.getByRole('button', { name: /^(Next|Check your answers)$/ })
+  for (let pages = 0; pages < 40; pages++) {
+    const heading = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+    if (heading === title) return
+    await forward.click()
+    await page.getByRole('heading', { level: 1 }).filter({ hasNotText: heading }).waitFor()
+  }
+  throw new Error(`there is no page "${title}"`)
+}
+
+/** What Pia does first, in the office. */
+async function begin(page: Page, url: string) {
+  await page.goto(url)
+  await page.getByText('Your answers are saved while you answer.').waitFor()
+  await expectAccessible(page, 'consent of a personal link')
+  await agree(page, { area: 'North town' })
+  await waitForHeading(page, 'Your organisation')
+  await page.getByRole('combobox', { name: /^Which sector/ }).fill('Services for')
+  await page.getByRole('option', { name: 'Services for victims', exact: true }).click()
+  await untilSaved(page)
+  await expectAccessible(page, 'a page that saves itself')
+  await goOnTo(page, 'The people you have served')
+  await page
+    .getByRole('group', { name: /^In the last five years/ })
+    .or(page.getByRole('radiogroup', { name: /^In the last five years/ }))
+    .getByRole('radio', { name: 'Yes', exact: true })
+    .check()
+}
+
+/** The link for a colleague. */
+async function askColleague(page: Page): Promise<string> {
+  await click(page, 'Ask a colleague')
+  await waitForHeading(page, 'Ask a colleague')
+  const sections = page.getByRole('group', { name: 'Which sections?' })
+  expect(await sections.getByRole('checkbox', { checked: true }).count()).toBe(1)
+  await sections.getByRole('checkbox', { name: 'Exploitation and origin' }).check()
+  await page.getByLabel('E-mail address (not needed)').fill('sam@')
+  await click(page, 'Get a link')
+  await page.getByRole('alert').getByText('Enter the name of your colleague').waitFor()
+  await page.getByRole('alert').getByText('Enter a complete e-mail address').waitFor()
+  await expectAccessible(page, 'asking a colleague')
+  await page.getByLabel('Name of your colleague').fill('Sam')
+  await page.getByLabel('E-mail address (not needed)').fill('sam@example.org')
+  await click(page, 'Get a link')
+  await page.getByRole('heading', { name: 'The link for Sam' }).waitFor()
+  await page.getByText('It was also sent to sam@example.org.').waitFor()
+  await page.getByText(/^Asked on .*, no answers yet$/).waitFor()
+  await expectAccessible(page, 'the link for a colleague')
+  return (await page.getByTestId('share-link').textContent()) ?? ''
+}
+
+/** Sam answers two sections and sees no other. */
+async function answerSections(page: Page, url: string) {
+  await page.goto(url)
+  await waitForHeading(page, 'Pia asks for your help')
+  await page.getByText('Exploitation and origin').waitFor()
+  expect(await page.getByText('Your organisation', { exact: true }).count()).toBe(0)
+  await expectAccessible(page, 'being asked for sections')
+  await click(page, 'Begin')
+  await waitForHeading(page, 'The people you have served')
+  expect(await radio(page, 'Yes').first().isChecked()).toBe(true)
+  await radio(page, '6 to 20').check()
+  await click(page, 'Next')
+  await waitForHeading(page, 'Exploitation and origin')
+  await page.getByRole('checkbox', { name: 'Domestic servitude' }).check()
+  await expectAccessible(page, 'a section')
+  await click(page, 'Check your answers')
+  await waitForHeading(page, 'Check your answers')
+  await page.getByText('6 to 20').waitFor()
+  await expectAccessible(page, 'the review of sections')
+  await click(page, 'I am done')
+  await waitForHeading(page, 'Done – thank you')
+  await page.getByText('Pia has your answers').waitFor()
+  await expectAccessible(page, 'sections done')
+}
+
+describe('the contact of a provider', () => {
+  site.test(
+    'on two devices, and one colleague, finish one questionnaire',
+    async () => {
+      const url = await invite()
+      const office = await site.open(desk)
+      await begin(office, url)
+      const shared = await askColleague(office)
+      const colleague = await site.open(phone)
+      await answerSections(colleague, shared)
+      await expectNothingKept(colleague)
+
+      // The office still has the page open: it hears of what Sam did with its own next save.
+      await click(office, 'Back to the questionnaire')
+      await waitForHeading(office, 'The people you have served')
+      await click(office, 'Next')
+      await waitForHeading(office, 'Exploitation and origin')
+      await office.getByRole('checkbox', { name: 'Women', exact: true }).check()
+      await office.getByText('Somebody else or another device has changed 2 answers:').waitFor()
+      await expectAccessible(office, 'told of changes')
+      expect(await office.getByRole('checkbox', { name: 'Domestic servitude' }).isChecked()).toBe(true)
+      await click(office, 'Close this note')
+      await untilSaved(office)
+
+      // At home, on the telephone.
+      const home = await site.open(phone)
+      await home.goto(url)
+      await waitForHeading(home, 'Continue where you left off')
+      await home.getByText(/^Saved on \w+ \d+, \d{4}\. Nothing has been sent yet\.$/).waitFor()
+      await home.getByText(/^Sam: Done on /).waitFor()
+      await expectAccessible(home, 'continuing')
+      await click(home, 'Continue')
+      await waitForHeading(home, 'Exploitation and origin')
+      await home.getByText('Sam has answered this section.').waitFor()
+      await goOnTo(home, 'Check your answers')
+      for (const answer of ['Services for victims', '6 to 20', 'Domestic servitude', 'Women']) {
+        await home.getByText(answer, { exact: true }).waitFor()
+      }
+
+      // Somebody changes an answer just before it is sent: it is not sent unseen.
+      await click(office, 'Back')
+      await waitForHeading(office, 'The people you have served')
+      await radio(office, 'More than 50').or(radio(office, '21 to 50')).first().check()
+      await untilSaved(office)
+      await click(home, words.en.submit)
+      await home.getByText('Answers were changed just before you sent them').waitFor()
+      await home.getByText('21 to 50', { exact: true }).waitFor()
+      await click(home, words.en.submit)
+      await waitForHeading(home, words.en.thanks)
+      await expectNothingKept(home)
+
+      await radio(office, '1 to 5').check()
+      await waitForHeading(office, 'This invitation has been answered')
+      await colleague.reload()
+      await waitForHeading(colleague, 'This section is not open any more')
+      await expectAccessible(colleague, 'a section that is closed')
+    },
+    240_000,
+  )
+
+  site.test('starts again after a question, and other devices are told', async () => {
+    const url = await invite()
+    const office = await site.open(desk)
+    await begin(office, url)
+    await untilSaved(office)
+    const home = await site.open(phone)
+    await home.goto(url)
+    await click(home, 'Start again')
+    await waitForHeading(home, 'Erase what was answered?')
+    await expectAccessible(home, 'starting again')
+    await click(home, 'No, keep it')
+    await click(home, 'Start again')
+    await click(home, 'Yes, erase it')
+    await home.getByRole('button', { name: words.en.agree }).waitFor()
+    await agree(home, { area: 'North town' })
+    await waitForHeading(home, 'Your organisation')
+    expect(await home.getByRole('radio', { checked: true }).count()).toBe(0)
+
+    await radio(office, 'No').first().check()
+    await waitForHeading(office, 'These answers are not here any more')
+  })
+
+  site.test('without a connection goes on answering, and it is saved when there is one', async () => {
+    const url = await invite()
+    const page = await site.open(phone)
+    await begin(page, url)
+    await untilSaved(page)
+    await page.context().setOffline(true)
+    await radio(page, 'No').first().check()
+    await page.getByText('Not saved – will be tried again. Keep this page open.').first().waitFor()
+    await expectAccessible(page, 'not saved')
+    await click(page, 'Next')
+    await waitForHeading(page, 'Languages')
+    await page.context().setOffline(false)
+    await untilSaved(page)
+    const other = await site.open(desk)
+    await other.goto(url)
+    await click(other, 'Continue')
+    await waitForHeading(other, 'Languages')
+    await click(other, 'Back')
+  })
+
+  site.test(
+    'takes sections back, and the link is closed',
+    async () => {
+      const url = await invite()
+      const page = await site.open(phone)
+      await begin(page, url)
+      const shared = await askColleague(page)
+      await click(page, 'Take back the sections of Sam')
+      await page.getByText('The link for Sam does not work any more.').waitFor()
+      const colleague = await site.open(phone)
+      await colleague.goto(shared)
+      await waitForHeading(colleague, 'This section is not open any more')
+    },
+    180_000,
+  )
 })

@@ -46,6 +46,15 @@ export function ColleagueForm({ pages, from, isBusy, problem, onAsk }: Colleague
   return (
     <form ref={form} onSubmit={submit} noValidate>
       {items.length > 0 && <ErrorSummary key={items.map(({ text }) => text).join()} items={items} />}
+      <TextField field="name" label="colleague.name" error={errors.name} value={name} onValue={setName} />
+      <TextField
+        field="email"
+        label="colleague.email"
+        hint="colleague.emailHint"
+        error={errors.email}
+        value={email}
+        onValue={setEmail}
+      />
       <fieldset className="choices colleague-sections">
         <legend className="field-label">{t('colleague.sections')}</legend>
         {errors.sections && <p className="field-error">{t(errors.sections)}</p>}
@@ -63,15 +72,6 @@ export function ColleagueForm({ pages, from, isBusy, problem, onAsk }: Colleague
           </label>
         ))}
       </fieldset>
-      <TextField field="name" label="colleague.name" error={errors.name} value={name} onValue={setName} />
-      <TextField
-        field="email"
-        label="colleague.email"
-        hint="colleague.emailHint"
-        error={errors.email}
-        value={email}
-        onValue={setEmail}
-      />
       <p role="alert" className={problem ? 'field-error' : ''}>
         {problem && problem !== 'colleague.emailOptedOut' && t(problem)}
       </p>
@@ -131,9 +131,9 @@ function TextField({ field, label, hint, error, value, onValue }: TextFieldProps
 
 function check({ chosen, name, email }: { chosen: string[]; name: string; email: string }) {
   const found: Partial<Record<Field, MessageKey>> = {}
-  if (chosen.length === 0) found.sections = 'colleague.sectionsMissing'
   if (name.trim() === '') found.name = 'colleague.nameMissing'
   if (email.trim() !== '' && !/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(email.trim())) found.email = 'colleague.emailWrong'
+  if (chosen.length === 0) found.sections = 'colleague.sectionsMissing'
   return found
 }
 

@@ -23,7 +23,7 @@ export function GivenSections({ shares, titleOf, onTakeBack }: GivenSectionsProp
             <p>
               <strong dir="auto">{share.name}</strong>
               <br />
-              {progressOf(share, texts)}
+              <span>{progressOf(share, texts)}</span>
             </p>
             <ul>
               {share.pages.map(page => (

@@ -29,6 +29,8 @@ export interface Resuming {
   keeping: RefObject<Keeper | undefined>
   /** The screen of this step if it is about stopping or going on. */
   screen(step: Step): ReactNode | undefined
+  /** Whether that screen shows the help numbers in full. */
+  showsHelp(step: Step): boolean
 }
 
 /** Coming back to unfinished answers, by personal link or by code, and stopping with a code. */
@@ -77,5 +79,5 @@ export function useResuming(options: ResumingOptions): Resuming {
     if (step.screen !== 'code') return undefined
     return <ResumeScreen key="code" link={link} onOpened={takeUpCode} onBack={back} />
   }
-  return { keeping, screen }
+  return { keeping, screen, showsHelp: step => step.screen === 'stop' || isStopped }
 }
