@@ -192,6 +192,32 @@ export const router = createBrowserRouter([
                     lazy: async () => ({ Component: (await import('./areas/AreasPage.tsx')).AreasPage }),
                   },
                   {
+                    path: 'areas/import',
+                    lazy: async () => ({
+                      Component: (await import('./importing/ImportPage.tsx')).ImportAreasPage,
+                    }),
+                  },
+                  {
+                    path: 'areas/boundaries',
+                    lazy: async () => ({
+                      Component: (await import('./importing/ImportPage.tsx')).ImportBoundariesPage,
+                    }),
+                  },
+                  {
+                    path: 'providers',
+                    lazy: async () => ({ Component: (await import('./providers/ProvidersPage.tsx')).ProvidersPage }),
+                  },
+                  {
+                    path: 'providers/import',
+                    lazy: async () => ({
+                      Component: (await import('./importing/ImportPage.tsx')).ImportProvidersPage,
+                    }),
+                  },
+                  {
+                    path: 'providers/duplicates',
+                    lazy: async () => ({ Component: (await import('./providers/DuplicatesPage.tsx')).DuplicatesPage }),
+                  },
+                  {
                     path: 'questionnaires',
                     lazy: async () => ({
                       Component: (await import('./questionnaires/QuestionnairesPage.tsx')).QuestionnairesPage,

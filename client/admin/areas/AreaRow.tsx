@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core'
-import { IconDots } from '@tabler/icons-react'
+import { IconDots, IconPolygon } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/useFormats.ts'
 import type { AreaTask } from './AreaDialogs.tsx'
@@ -26,7 +26,12 @@ export function AreaRow({ row: { area, depth, helpFrom }, isFlat, onTask }: Area
   return (
     <tr>
       <th scope="row">
-        <Indented depth={isFlat ? 0 : depth}>{area.name}</Indented>
+        <Indented depth={isFlat ? 0 : depth}>
+          {area.name}
+          {area.hasBoundary && (
+            <IconPolygon size={16} role="img" aria-label={t('areas.boundary.known')} className={classes.bounded} />
+          )}
+        </Indented>
       </th>
       <td>
         <code>{area.code}</code>
@@ -56,6 +61,9 @@ export function AreaRow({ row: { area, depth, helpFrom }, isFlat, onTask }: Area
           <Menu.Dropdown>
             <Menu.Item onClick={() => onTask({ kind: 'edit', area })}>{t('areas.editArea')}</Menu.Item>
             <Menu.Item onClick={() => onTask({ kind: 'help', area })}>{t('areas.column.help')}</Menu.Item>
+            {area.hasBoundary && (
+              <Menu.Item onClick={() => onTask({ kind: 'boundary', area })}>{t('areas.boundary.show')}</Menu.Item>
+            )}
             <Menu.Item color="red" onClick={() => onTask({ kind: 'delete', area })}>
               {t('areas.remove.action')}
             </Menu.Item>

@@ -1,7 +1,8 @@
 import { Button, Modal } from '@mantine/core'
-import { IconClipboardText, IconPlus } from '@tabler/icons-react'
+import { IconClipboardText, IconFileUpload, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useOrganisation } from '../shell/useOrganisation.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
@@ -10,6 +11,7 @@ import { PageProblem } from '../ui/PageProblem.tsx'
 import { AreaDialogs, type AreaTask } from './AreaDialogs.tsx'
 import { AreaTree } from './AreaTree.tsx'
 import { useAreas } from './areas.hooks.ts'
+import { MoreMenu } from './MoreMenu.tsx'
 import { PasteAreas } from './PasteAreas.tsx'
 
 export function AreasPage() {
@@ -21,13 +23,23 @@ export function AreasPage() {
   const title = t('areas.title')
   if (error && !data) return <PageProblem error={error} title={title} onRetry={() => void refetch()} />
   if (!data) return <LoadingPage rows={8} />
-  const pasteButton = (isPrimary: boolean) => (
+  const pasteButton = (
     <Button
-      variant={isPrimary ? 'filled' : 'default'}
+      variant="default"
       leftSection={<IconClipboardText size={16} aria-hidden />}
       onClick={() => setPasting(true)}
     >
       {t('areas.paste')}
+    </Button>
+  )
+  const importButton = (
+    <Button
+      component={Link}
+      to={`/o/${id}/areas/import`}
+      variant={data.length === 0 ? 'filled' : 'default'}
+      leftSection={<IconFileUpload size={16} aria-hidden />}
+    >
+      {t('areas.import')}
     </Button>
   )
   const addButton = (
@@ -46,8 +58,13 @@ export function AreasPage() {
         actions={
           data.length > 0 && (
             <>
-              {pasteButton(false)}
+              {importButton}
               {addButton}
+              <MoreMenu
+                organisationId={id}
+                hasBoundaries={data.some(area => area.hasBoundary)}
+                onPaste={() => setPasting(true)}
+              />
             </>
           )
         }
@@ -56,7 +73,8 @@ export function AreasPage() {
       </PageHeader>
       {data.length === 0 ? (
         <EmptyState title={t('areas.empty.title')} detail={t('areas.empty.detail')}>
-          {pasteButton(true)}
+          {importButton}
+          {pasteButton}
           {addButton}
         </EmptyState>
       ) : (

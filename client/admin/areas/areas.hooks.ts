@@ -46,3 +46,22 @@ export function useDeleteArea(organisationId: string) {
     onSuccess: () => client.invalidateQueries({ queryKey: areasKey(organisationId) }),
   })
 }
+
+export function useBoundary(organisationId: string, areaId: string) {
+  return useQuery({
+    queryKey: ['boundary', organisationId, areaId],
+    queryFn: ({ signal }) =>
+      call('GET /organisations/:organisationId/areas/:areaId/boundary', { params: { organisationId, areaId }, signal }),
+    select: reply => reply.boundary,
+  })
+}
+
+export function useRemoveBoundary(organisationId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (areaId: string) =>
+      call('DELETE /organisations/:organisationId/areas/:areaId/boundary', { params: { organisationId, areaId } }),
+    onSuccess: () =>
+      Promise.all([areasKey(organisationId), ['boundary']].map(queryKey => client.invalidateQueries({ queryKey }))),
+  })
+}

@@ -8,6 +8,7 @@ import { board } from './board.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { exporting } from './exporting.ts'
+import { importing } from './importing.ts'
 import { installation } from './installation.ts'
 import { invitations } from './invitations.ts'
 import { join } from './join.ts'
@@ -17,6 +18,7 @@ import { paper } from './paper.ts'
 import { people } from './people.ts'
 import { posters } from './posters.ts'
 import { problems } from './problems.ts'
+import { providers } from './providers.ts'
 import { questionnaires } from './questionnaires.ts'
 import { report } from './report.ts'
 import { retention } from './retention.ts'
@@ -36,6 +38,7 @@ export const en = {
   collect,
   common,
   exporting,
+  importing,
   installation,
   invitations,
   join,
@@ -45,6 +48,7 @@ export const en = {
   people,
   posters,
   problems,
+  providers,
   questionnaires,
   report,
   retention,

@@ -9,6 +9,7 @@ import { board } from './board.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { exporting } from './exporting.ts'
+import { importing } from './importing.ts'
 import { installation } from './installation.ts'
 import { invitations } from './invitations.ts'
 import { join } from './join.ts'
@@ -18,6 +19,7 @@ import { paper } from './paper.ts'
 import { people } from './people.ts'
 import { posters } from './posters.ts'
 import { problems } from './problems.ts'
+import { providers } from './providers.ts'
 import { questionnaires } from './questionnaires.ts'
 import { report } from './report.ts'
 import { retention } from './retention.ts'
@@ -37,6 +39,7 @@ export const es = {
   collect,
   common,
   exporting,
+  importing,
   installation,
   invitations,
   join,
@@ -46,6 +49,7 @@ export const es = {
   people,
   posters,
   problems,
+  providers,
   questionnaires,
   report,
   retention,
