@@ -25,6 +25,7 @@ export const importMessageCodes = [
   'yes_or_no',
   'duplicate_email',
   'differs',
+  'entry_refused',
   'ambiguous',
   'same_entry',
   'contact_without_email',

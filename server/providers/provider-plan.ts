@@ -42,8 +42,7 @@ export function planProviders(rows: ProviderRow[], register: Register, language:
     const before = known && takenBy.get(known.id)
     if (before !== undefined) for (const row of group) row.say(null, 'same_entry', { value: before })
     if (known && before === undefined) takenBy.set(known.id, group[0]?.row ?? 0)
-    const good = group.filter(row => !isRefused(row))
-    const entry = planEntry(good, known)
+    const entry = planEntry(group, known)
     entry.contacts = planContacts(entry, { register, language })
     setOutcomes(entry)
     if (entry.rows.length > 0) entries.push(entry)
@@ -79,7 +78,8 @@ function recognise(group: ProviderRow[], register: Register): Provider | undefin
 }
 
 /** The first good row says what the entry is; those after it may repeat it, not contradict it. */
-function planEntry(good: ProviderRow[], known: Provider | undefined): PlannedEntry {
+function planEntry(group: ProviderRow[], known: Provider | undefined): PlannedEntry {
+  const good = group.filter(row => !isRefused(row))
   const said: SaidOfEntry = {}
   const saidIn = new Map<string, number>()
   for (const row of good) {
@@ -93,9 +93,18 @@ function planEntry(good: ProviderRow[], known: Provider | undefined): PlannedEnt
   }
   const code = known?.code ?? good[0]?.code ?? null
   const values = { ...fresh, name: '', ...(known ? valuesOf(known) : {}), ...said, code }
-  if (values.name === '') for (const row of good) row.say('name', 'missing')
+  if (values.name === '') refuseNameless(good, group)
   const isChanged = !known || Object.entries(values).some(([field, value]) => !isSame(valuesOf(known), field, value))
   return { rows: good.filter(row => !isRefused(row)), known, values, isChanged, contacts: [] }
+}
+
+/** Either nobody says what the entry is called, or the row that does is refused itself. */
+function refuseNameless(good: ProviderRow[], group: ProviderRow[]): void {
+  const named = group.find(row => row.entry.name && isRefused(row))
+  for (const row of good) {
+    if (named) row.say(null, 'entry_refused', { value: named.row })
+    else row.say('name', 'missing')
+  }
 }
 
 function isSame(values: Partial<ProviderValues>, field: string, value: unknown): boolean {

@@ -109,6 +109,8 @@ test('whatever is wrong is said by row and column', async () => {
       'Z,Zed,,,,,,Z@z.example,,,',
       'Z,Zoo,,,,,,y@z.example,,,',
       'Q,,,,,,,,,,',
+      'R,Ruth,,,nowhere,,,,,,',
+      'R,,,,,,,r@r.example,,,',
       ',Twin,,,,,,,,,',
       'V,Violet,,,,,,v@v.example,,,',
       ',Other,,,,,,v@v.example,,,',
@@ -129,9 +131,11 @@ test('whatever is wrong is said by row and column', async () => {
     [7, 'email', 'duplicate_email', 'error'],
     [8, null, 'differs', 'error'],
     [9, 'name', 'missing', 'error'],
-    [10, 'name', 'ambiguous', 'error'],
+    [10, 'area', 'unknown_area', 'error'],
+    [11, null, 'entry_refused', 'error'],
+    [12, 'name', 'ambiguous', 'error'],
   ])
-  expect(report.counts).toMatchObject({ new: 4, refused: 7, noted: 1 })
+  expect(report.counts).toMatchObject({ new: 4, refused: 9, noted: 1 })
 })
 
 test('whoever opted out stays so, also under another entry', async () => {

@@ -117,7 +117,8 @@ describe('for staff', () => {
       const page = await site.open({ ...look, as: 'ada', script: checker })
       const home = `/o/${full.organisationId}`
       await page.goto(site.url(`${home}/areas`))
-      await page.getByRole('button', { name: isSpanish ? 'Pegar zonas' : 'Paste areas' }).click()
+      await page.getByRole('button', { name: isSpanish ? 'Más' : 'More', exact: true }).click()
+      await page.getByRole('menuitem', { name: isSpanish ? 'Pegar zonas' : 'Paste areas' }).click()
       await page.getByRole('dialog').getByRole('textbox').fill('east, East town, county\n?, Wrong')
       await page.getByRole('dialog').getByRole('table').waitFor()
       await expectAccessible(page, 'pasting areas')

@@ -8,13 +8,23 @@ interface AreaSelectProps {
   label?: string
   ariaLabel?: string
   placeholder: string
+  className?: string | undefined
   error?: string | undefined
   value: string | null
   onChange: (code: string | null) => void
 }
 
 /** One area by typing part of its name or code; of thousands only the first that match are listed. */
-export function AreaSelect({ organisationId, label, ariaLabel, placeholder, error, value, onChange }: AreaSelectProps) {
+export function AreaSelect({
+  organisationId,
+  label,
+  ariaLabel,
+  placeholder,
+  className,
+  error,
+  value,
+  onChange,
+}: AreaSelectProps) {
   const { t } = useTranslation()
   const { data: areas = [] } = useAreas(organisationId)
   const options = useMemo(() => areas.map(({ code, name }) => ({ value: code, label: `${name} (${code})` })), [areas])
@@ -23,6 +33,7 @@ export function AreaSelect({ organisationId, label, ariaLabel, placeholder, erro
       searchable
       clearable
       limit={50}
+      className={className ?? ''}
       label={label}
       {...(ariaLabel ? { 'aria-label': ariaLabel } : {})}
       placeholder={placeholder}

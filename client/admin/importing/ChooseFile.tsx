@@ -30,7 +30,7 @@ function CsvHelp({ kind }: { kind: 'areas' | 'providers' }) {
     <>
       <dl>
         {columnsOf(kind, t).map((meaning, at) => (
-          <div key={meaning}>
+          <div key={meaning} className={classes.meaning}>
             <dt>
               <code>{headings[at]}</code>
             </dt>

@@ -38,7 +38,12 @@ export function ImportPreview({ kind, file, report, onConfirm, onFile }: ImportP
       </p>
       <Counts counts={counts} />
       <ReadAs report={report} />
-      {counts.refused > 0 && <Note tone="warning" detail={t('importing.refusedHelp', { count: counts.refused })} />}
+      {counts.refused > 0 && (
+        <Note
+          tone="warning"
+          detail={t(isNothing ? 'importing.refusedOnly' : 'importing.refusedHelp', { count: counts.refused })}
+        />
+      )}
       {counts.refused === 0 && isNothing && <Note tone="info" detail={t('importing.nothing')} />}
       {check.error && <ProblemPanel error={check.error} />}
       <Group className={classes.actions ?? ''} gap="sm">

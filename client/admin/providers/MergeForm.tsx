@@ -60,7 +60,9 @@ export function MergeForm({ organisationId, one, other, onMerged, children }: Me
       <DataTable caption={t('providers.merge.compare')}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{t('providers.merge.field.title')}</span>
+            </th>
             {[one, other].map(entry => (
               <th key={entry.id} scope="col">
                 <Radio

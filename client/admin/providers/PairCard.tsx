@@ -27,7 +27,7 @@ export function PairCard({ pair: { one, other, reasons }, organisationId }: { pa
   return (
     <article className={classes.pair} aria-label={formats.list([one.name, other.name])}>
       <h2>{one.name === other.name ? one.name : `${one.name} · ${other.name}`}</h2>
-      <p className={classes.muted}>
+      <p className={classes.pairReason}>
         {t('providers.duplicates.same', {
           what: formats.list(reasons.map(reason => t(`providers.duplicates.reason.${reason}`))),
         })}

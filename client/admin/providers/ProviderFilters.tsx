@@ -54,6 +54,7 @@ export function ProviderFilters({ query, total, organisationId, onChange }: Prov
         ariaLabel={t('providers.filter.area')}
         placeholder={t('providers.filter.area')}
         organisationId={organisationId}
+        className={classes.filter}
         value={query.area ?? null}
         onChange={area => onChange({ area })}
       />

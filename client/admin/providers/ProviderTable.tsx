@@ -20,12 +20,16 @@ interface ProviderTableProps {
 export function ProviderTable({ providers, query, entry, onSort, onOpen }: ProviderTableProps) {
   const { t } = useTranslation()
   const sectorName = useSectorName()
-  const heading = (sort: Sort) => {
+  const heading = (sort: Sort, isSecondary = false) => {
     const isSorted = query.sort === sort
     const isDescending = isSorted && query.order === 'desc'
     const Icon = isDescending ? IconArrowDown : IconArrowUp
     return (
-      <th scope="col" aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : 'none'}>
+      <th
+        scope="col"
+        className={isSecondary ? classes.secondary : undefined}
+        aria-sort={isSorted ? (isDescending ? 'descending' : 'ascending') : 'none'}
+      >
         <UnstyledButton
           className={classes.sort ?? ''}
           data-sorted={isSorted}
@@ -42,8 +46,8 @@ export function ProviderTable({ providers, query, entry, onSort, onOpen }: Provi
       <thead>
         <tr>
           {heading('name')}
-          {heading('code')}
-          {heading('audience')}
+          {heading('code', true)}
+          {heading('audience', true)}
           {heading('sector')}
           {heading('area')}
           <th scope="col">{t('providers.column.contacts')}</th>
@@ -63,8 +67,8 @@ export function ProviderTable({ providers, query, entry, onSort, onOpen }: Provi
               </UnstyledButton>
               {!one.isActive && <span className={classes.inactive}>{t('providers.inactive')}</span>}
             </th>
-            <td>{one.code && <code>{one.code}</code>}</td>
-            <td>{t(`providers.audience.${one.audience}`)}</td>
+            <td className={classes.secondary}>{one.code && <code>{one.code}</code>}</td>
+            <td className={classes.secondary}>{t(`providers.audience.${one.audience}`)}</td>
             <td>{one.sector && sectorName(one.sector)}</td>
             <td>{one.area?.name}</td>
             <td>

@@ -24,6 +24,7 @@ export const texts: Record<ImportMessageCode, string> = {
   yes_or_no: '“{value}” is neither yes nor no.',
   duplicate_email: 'This address stands in row {value} too.',
   differs: 'Row {value} says something else about the same entry.',
+  entry_refused: 'Row {value}, which says what this entry is, is not imported.',
   ambiguous: 'Several entries have this name in this area. Give the code.',
   same_entry: 'This is the entry of row {value} already.',
   contact_without_email: 'A contact needs an e-mail address; the entry is imported without this contact.',

@@ -24,6 +24,7 @@ export const texts: Record<ImportMessageCode, string> = {
   yes_or_no: '«{value}» no es ni sí ni no.',
   duplicate_email: 'Esta dirección está también en la fila {value}.',
   differs: 'La fila {value} dice otra cosa sobre la misma entrada.',
+  entry_refused: 'La fila {value}, que dice qué entrada es, no se importa.',
   ambiguous: 'Varias entradas tienen este nombre en esta zona. Indique el código.',
   same_entry: 'Ya es la entrada de la fila {value}.',
   contact_without_email: 'Un contacto necesita una dirección de correo; la entrada se importa sin este contacto.',

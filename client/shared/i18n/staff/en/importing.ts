@@ -34,6 +34,10 @@ export const importing = {
     '{{count, number}} row has an error. Correct the file and choose it again, or import the other rows without it.',
   refusedHelp_other:
     '{{count, number}} rows have errors. Correct the file and choose it again, or import the other rows without them.',
+  refusedOnly_one:
+    '{{count, number}} row has an error, and the others change nothing. Correct the file and choose it again.',
+  refusedOnly_other:
+    '{{count, number}} rows have errors, and the others change nothing. Correct the file and choose it again.',
   nothing: 'The register says all of this already. There is nothing to import.',
   importAll_one: 'Import {{count, number}} row',
   importAll_other: 'Import {{count, number}} rows',

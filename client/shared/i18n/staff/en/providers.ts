@@ -92,6 +92,7 @@ export const providers = {
     staysNamed: '{{name}} stays',
     nothing: 'nothing',
     field: {
+      title: 'Field',
       name: 'Name',
       code: 'Code',
       audience: 'Asked as',

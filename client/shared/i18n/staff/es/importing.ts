@@ -37,6 +37,10 @@ export const importing = {
     '{{count, number}} fila tiene un error. Corrija el archivo y elíjalo de nuevo, o importe las demás filas sin ella.',
   refusedHelp_other:
     '{{count, number}} filas tienen errores. Corrija el archivo y elíjalo de nuevo, o importe las demás filas sin ellas.',
+  refusedOnly_one:
+    '{{count, number}} fila tiene un error y las demás no cambian nada. Corrija el archivo y elíjalo de nuevo.',
+  refusedOnly_other:
+    '{{count, number}} filas tienen errores y las demás no cambian nada. Corrija el archivo y elíjalo de nuevo.',
   nothing: 'El registro ya dice todo esto. No hay nada que importar.',
   importAll_one: 'Importar {{count, number}} fila',
   importAll_other: 'Importar {{count, number}} filas',

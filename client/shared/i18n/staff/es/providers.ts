@@ -104,6 +104,7 @@ export const providers = {
     staysNamed: '{{name}} queda',
     nothing: 'nada',
     field: {
+      title: 'Campo',
       name: 'Nombre',
       code: 'Código',
       audience: 'Se pregunta como',
