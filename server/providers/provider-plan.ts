@@ -72,9 +72,18 @@ function recognise(group: ProviderRow[], register: Register): Provider | undefin
   if (byCode) return byCode
   const { name, areaId } = group.find(({ entry }) => entry.name)?.entry ?? {}
   if (!name) return undefined
-  const same = register.named(name, areaId).filter(found => !code || found.code === null)
+  const same = closest(register.named(name, areaId), name, code)
   if (same.length > 1 && !code) for (const row of group) row.say('name', 'ambiguous')
   return same.length === 1 ? same[0] : undefined
+}
+
+/** Of several that are written alike: those written the same, then those that have no code either. */
+function closest(found: Provider[], name: string, code: string | null | undefined): Provider[] {
+  const candidates = code ? found.filter(one => one.code === null) : found
+  return [(one: Provider) => one.name === name, (one: Provider) => one.code === null].reduce((left, isCloser) => {
+    const closer = left.length > 1 ? left.filter(isCloser) : left
+    return closer.length > 0 ? closer : left
+  }, candidates)
 }
 
 /** The first good row says what the entry is; those after it may repeat it, not contradict it. */

@@ -82,6 +82,21 @@ test('an entry is recognised by its code, else by its name and area; an empty ce
   expect(house?.contacts).toHaveLength(2)
 })
 
+test('of several entries written alike, the one written the same is meant, then the one without a code', async () => {
+  await confirm('code,name,area\nSH,Safe House,north\n,Safe-House,north\nAH,Aid House,north\n')
+  await db.insertInto('providers').values({ organisationId: params.organisationId, name: 'Aid House' }).execute()
+  const report = await confirm('name,sector\nSafe-House,health\nAid House,police\n')
+  expect(outcomesOf(report)).toEqual(['changed', 'changed'])
+  expect((await list()).map(({ name, code, sector }) => [name, code, sector])).toEqual(
+    expect.arrayContaining([
+      ['Safe House', 'SH', ''],
+      ['Safe-House', null, 'health'],
+      ['Aid House', 'AH', ''],
+      ['Aid House', null, 'police'],
+    ]),
+  )
+})
+
 test('what is written by the register is read back without a change', async () => {
   await confirm(file)
   const { text } = await ada.send('GET', `/api/v1/organisations/${params.organisationId}/providers.csv`)

@@ -8,7 +8,7 @@ const site = useSite()
 let home = ''
 
 beforeAll(async () => {
-  const { id } = await site.api.as('ada').call('POST /organisations', { body: { name: 'City of Norfolk' } })
+  const { id } = await site.api.as('ivy').call('POST /organisations', { body: { name: 'City of Norfolk' } })
   home = `/o/${id}`
 })
 
@@ -31,7 +31,7 @@ describe('by hand in a browser', () => {
   site.test(
     'areas are imported: an error is seen, corrected, and the result kept',
     async () => {
-      const page = await site.open({ as: 'ada', script: checker, acceptDownloads: true })
+      const page = await site.open({ as: 'ivy', script: checker, acceptDownloads: true })
       await page.goto(site.url(`${home}/areas`))
       await page.getByRole('link', { name: 'Import CSV' }).click()
       await page.getByRole('heading', { name: 'Import areas', level: 1 }).waitFor()
@@ -72,7 +72,7 @@ describe('by hand in a browser', () => {
   site.test(
     'boundaries are imported, shown and removed',
     async () => {
-      const page = await site.open({ as: 'ada', script: checker })
+      const page = await site.open({ as: 'ivy', script: checker })
       await page.goto(site.url(`${home}/areas`))
       await button(page, 'More').click()
       await page.getByRole('menuitem', { name: 'Import boundaries' }).click()
@@ -107,7 +107,7 @@ describe('by hand in a browser', () => {
   site.test(
     'the register is imported, an error corrected, and a duplicate merged',
     async () => {
-      const page = await site.open({ as: 'ada', script: checker })
+      const page = await site.open({ as: 'ivy', script: checker })
       await page.goto(site.url(`${home}/providers`))
       await page.getByRole('heading', { name: 'Build your register' }).waitFor()
       await expectAccessible(page, 'an empty register')
@@ -155,7 +155,7 @@ describe('by hand in a browser', () => {
   site.test(
     'an entry is found, changed, and its contact marked; all by keyboard where it can be',
     async () => {
-      const page = await site.open({ as: 'ada', script: checker })
+      const page = await site.open({ as: 'ivy', script: checker })
       await page.goto(site.url(`${home}/providers`))
       await page.getByText('2 entries').waitFor()
       await page.keyboard.press('/')
@@ -190,7 +190,7 @@ describe('by hand in a browser', () => {
     'on a phone and in Spanish no page of the registers has an accessibility fault',
     async () => {
       const page = await site.open({
-        as: 'ada',
+        as: 'ivy',
         script: checker,
         viewport: { width: 360, height: 740 },
         locale: 'es-ES',
