@@ -50,5 +50,6 @@ export function OtherWaysIn({ collectors }: { collectors: Collector[] }) {
 function Name({ collector, name }: { collector: Collector; name: string }) {
   const may = useMay()
   if (collector.kind === 'paper' && may('paper.enter')) return <Link to={`paper/${collector.id}`}>{name}</Link>
+  if (collector.kind === 'personal') return <Link to={`invitations/${collector.id}`}>{name}</Link>
   return name
 }

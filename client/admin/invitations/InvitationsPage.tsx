@@ -82,7 +82,10 @@ function PersonalRow({ collector }: { collector: Collector }) {
       <td>{t(`common.audience.${collector.audience}`)}</td>
       <td>{t(collector.isAnonymous ? 'invitations.anonymous' : 'invitations.named')}</td>
       <td>
-        <StateBadge tone={isOpen ? 'open' : 'closed'} label={t(isOpen ? 'collect.isOpen' : 'collect.isClosed')} />
+        <StateBadge
+          tone={isOpen ? 'open' : 'closed'}
+          label={t(isOpen ? 'collect.state.open' : 'collect.state.closed')}
+        />
       </td>
       <td className="numeric">{formats.number(collector.completed)}</td>
     </tr>

@@ -175,7 +175,8 @@ export const invitations = {
   bounce: {
     action: 'The letter came back',
     title: 'Did the letter come back?',
-    detail: 'Nobody writes to {{name}} any more, also from later invitations, until the address is corrected in the register.',
+    detail:
+      'Nobody writes to {{name}} any more, also from later invitations, until the address is corrected in the register.',
   },
   unbounce: {
     action: 'The address works after all',

@@ -127,7 +127,8 @@ export const assessment = {
     },
     reopen: {
       title: '¿Reabrir «{{wave}}»?',
-      detail: 'Sus enlaces vuelven a recibir respuestas; un último día que ya pasó deja de contar. El informe queda como está hasta que publique de nuevo.',
+      detail:
+        'Sus enlaces vuelven a recibir respuestas; un último día que ya pasó deja de contar. El informe queda como está hasta que publique de nuevo.',
       yes: 'Reabrir la ronda',
     },
     close: {

@@ -184,7 +184,8 @@ export const invitations = {
   bounce: {
     action: 'La carta fue devuelta',
     title: '¿La carta fue devuelta?',
-    detail: 'Nadie escribe más a {{name}}, tampoco con invitaciones posteriores, hasta que se corrija la dirección en el registro.',
+    detail:
+      'Nadie escribe más a {{name}}, tampoco con invitaciones posteriores, hasta que se corrija la dirección en el registro.',
   },
   unbounce: {
     action: 'La dirección sí funciona',
