@@ -10,7 +10,7 @@ const site = useSite()
 let seeded: Seeded
 
 beforeAll(async () => {
-  seeded = await seedAssessment(site.api.as('ada'), 'City of Norfolk')
+  seeded = await seedAssessment(site.api.as('ivy'), 'City of Norfolk')
 })
 
 describe('from the consent to the thanks, every question can be answered and no screen has an accessibility fault', () => {

@@ -10,7 +10,7 @@ const phone = { viewport: { width: 360, height: 740 } }
 const { review, submit, thanks } = words.en
 
 let organisations = 0
-const seed = () => seedAssessment(site.api.as('ada'), `City ${++organisations}`)
+const seed = () => seedAssessment(site.api.as('ivy'), `City ${++organisations}`)
 
 const choose = (page: Page, answer: string) => page.getByRole('radio', { name: answer, exact: true }).check()
 const tick = (page: Page, answer: string) => page.getByRole('checkbox', { name: answer, exact: true }).check()
@@ -132,7 +132,7 @@ describe('answers on their way', () => {
     await waitForHeading(page, thanks)
     expect(ids).toHaveLength(2)
     expect(new Set(ids).size).toBe(1)
-    expect((await completedOf(site.api.as('ada'), seeded)).get('resident')).toBe(1)
+    expect((await completedOf(site.api.as('ivy'), seeded)).get('resident')).toBe(1)
   })
 
   site.test('without a connection they stay, and are sent until acknowledged: one response is stored', async () => {
@@ -169,7 +169,7 @@ describe('answers on their way', () => {
     await waitForHeading(page, thanks)
     expect(ids.length).toBeGreaterThanOrEqual(3)
     expect(new Set(ids).size).toBe(1)
-    expect((await completedOf(site.api.as('ada'), seeded)).get('resident')).toBe(1)
+    expect((await completedOf(site.api.as('ivy'), seeded)).get('resident')).toBe(1)
   })
 
   site.test('changing the language or the area keeps them', async () => {
@@ -192,7 +192,7 @@ describe('answers on their way', () => {
     const seeded = await seed()
     const page = await site.open(phone)
     await answerToReview(page, seeded.links.resident)
-    await setWaveState(site.api.as('ada'), firstWave(seeded), 'closed')
+    await setWaveState(site.api.as('ivy'), firstWave(seeded), 'closed')
     await click(page, submit)
     await waitForHeading(page, 'This questionnaire is closed')
     await page.getByText('It closed before your answers arrived, so they were not stored.').waitFor()
@@ -202,7 +202,7 @@ describe('answers on their way', () => {
 describe('links that do not lead to questions', () => {
   site.test('a closed one and an unknown one say so in plain words, with the way out', async () => {
     const seeded = await seed()
-    await setWaveState(site.api.as('ada'), firstWave(seeded), 'closed')
+    await setWaveState(site.api.as('ivy'), firstWave(seeded), 'closed')
     const page = await site.open({ ...phone, elsewhere: [neutralAddress] })
     await page.goto(site.url(`/r/${seeded.links.resident}`))
     await waitForHeading(page, 'This questionnaire is closed')
@@ -239,7 +239,7 @@ describe('taking answers back', () => {
     await click(page, 'Yes, erase them')
     await waitForHeading(page, 'Your answers are withdrawn')
 
-    const staff = site.api.as('ada')
+    const staff = site.api.as('ivy')
     const params = firstWave(seeded)
     await setWaveState(staff, params, 'closed')
     const release = await staff.call(
