@@ -275,7 +275,7 @@ test('an administrator invites into an organisation without being a member of it
 async function signedIn(email: string, own: string) {
   expect(own).not.toBe(password)
   const body = { email, password: own }
-  const reply = await api.send('POST', '/api/auth/sign-in/email', { body, headers: { Origin: publicUrl } })
+  const reply = await api.send('POST', '/api/v1/session', { body, headers: { Origin: publicUrl } })
   const cookie = reply.headers
     .getSetCookie()
     .map(one => one.split(';')[0])
