@@ -18,8 +18,8 @@ beforeEach(async () => {
   named = await aPersonalCollector(app, given)
 })
 
-const submit = (link: string) =>
-  api.call('POST /collectors/:link/responses', { params: { link }, body: anAnswerSheet() })
+const submit = (link: string, kept: { id?: string; revision?: number } = {}) =>
+  api.call('POST /collectors/:link/responses', { params: { link }, body: { ...anAnswerSheet(), ...kept } })
 const invitations = () => db.selectFrom('invitations').selectAll().execute()
 const unlink = (today = '2090-01-01') => runDailyJobs(db, { jobs: [unlinkAnonymousInvitations], log: app.log, today })
 const draft = (invitationId: string, collectorId: string) =>
@@ -165,8 +165,9 @@ test('the job keeps unfinished answers, and takes them to pieces only when they 
   const { link, id } = await anInvitation(app, given, anonymous)
   await draft(id, anonymous)
   await unlink()
-  expect(await db.selectFrom('drafts').select('invitationId').execute()).toEqual([{ invitationId: id }])
-  await submit(link)
+  const [kept] = await db.selectFrom('drafts').select(['invitationId', 'responseId', 'revision']).execute()
+  expect(kept?.invitationId).toBe(id)
+  await submit(link, kept && { id: kept.responseId, revision: kept.revision })
   expect(await db.selectFrom('drafts').selectAll().execute()).toEqual([])
   await unlink('2090-01-02')
   const [response] = await written('responses')
