@@ -225,6 +225,8 @@ async function askForNoProof(staff: Page) {
     const reply = await staff.request.patch(`${path}/${id}`, { data: { asksProof: false } })
     expect(reply.status()).toBe(200)
   }
+  // A server keeps what it knows of a collector for five seconds.
+  await staff.waitForTimeout(5_500)
 }
 
 describe('a needs assessment of residents', () => {
