@@ -111,7 +111,7 @@ site.test(
     const second = await release()
     expect([second.responses, second.withdrawn]).toEqual([first.responses - 1, 1])
     await rex.goto(site.url(`${path}/report`))
-    await rex.getByText('7 responses', { exact: false }).first().waitFor()
+    await rex.getByText('7 providers answered', { exact: false }).first().waitFor()
   },
   240_000,
 )
