@@ -12,7 +12,13 @@ const setUp = (changes: object = {}, at = api) =>
   at.call('POST /setup', { body: { token: app.secrets.setupToken, ...person, ...changes } })
 
 test('an empty installation says that it needs to be set up', async () => {
-  expect(await api.call('GET /session')).toEqual({ setupNeeded: true, user: null, organisations: [], demo: null })
+  expect(await api.call('GET /session')).toEqual({
+    setupNeeded: true,
+    user: null,
+    organisations: [],
+    provider: null,
+    demo: null,
+  })
 })
 
 test('the printed token creates the first administrator, who can sign in and has no organisation yet', async () => {

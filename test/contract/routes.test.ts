@@ -32,7 +32,7 @@ const besides = [
   'GET /healthz',
   'GET /openapi.json',
   'GET /problems/:slug',
-  'GET /r/:link,/withdraw,/opt-out/:link',
+  'GET /r/:link,/reply/:link,/withdraw,/opt-out/:link',
   'POST /opt-out/:link',
 ]
 
