@@ -209,7 +209,7 @@ test('answers that come while the job runs are all stored, and their invitations
   const links = []
   for (let number = 0; number < 12; number++)
     links.push((await anInvitation(app, given, anonymous, { provider: { name: `Provider ${number}` } })).link)
-  await Promise.all([...links.map(submit), unlink()])
+  await Promise.all([...links.map(link => submit(link)), unlink()])
   expect(await db.selectFrom('responses').select('id').execute()).toHaveLength(12)
   expect((await invitations()).filter(({ hasCompleted }) => hasCompleted)).toHaveLength(12)
 })
