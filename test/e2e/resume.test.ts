@@ -1,5 +1,5 @@
 import { describe, expect } from '@jest/globals'
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { checker, expectAccessible } from '../support/accessibility.ts'
 import { useSite } from '../support/browser.ts'
 import { seedInvitation } from '../support/inviting.ts'
@@ -199,11 +199,18 @@ async function begin(page: Page, url: string) {
   await untilSaved(page)
   await expectAccessible(page, 'a page that saves itself')
   await goOnTo(page, 'The people you have served')
+  const isSaved = page.waitForResponse(reply => savesAnswer(reply.request(), 'yes') && reply.ok())
   await page
     .getByRole('group', { name: /^In the last five years/ })
     .or(page.getByRole('radiogroup', { name: /^In the last five years/ }))
     .getByRole('radio', { name: 'Yes', exact: true })
     .check()
+  await isSaved
+}
+
+/** "Saved" may still stand there from the answer before. */
+function savesAnswer(request: Request, answer: string): boolean {
+  return request.method() === 'PATCH' && (request.postData() ?? '').includes(`"${answer}"`)
 }
 
 /** The link for a colleague. */
