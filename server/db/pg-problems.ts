@@ -48,9 +48,21 @@ const unavailable = new Set([
   'EPIPE',
 ])
 
+/** What pg says of connections that it did not get or has lost: these errors have no code. */
+const withoutConnection = [
+  'timeout exceeded when trying to connect',
+  'Connection terminated',
+  'Connection terminated unexpectedly',
+  'Connection terminated due to connection timeout',
+]
+
 /** A PostgreSQL error as a problem, or undefined when it is not one that a caller can do something about. */
 export function problemOfDatabaseError(error: unknown): Problem | undefined {
-  if (!(error instanceof Error) || !('code' in error)) return undefined
+  if (!(error instanceof Error)) return undefined
+  if (withoutConnection.includes(error.message)) return new Problem('database-unavailable')
+  // better-auth wraps what happens to it.
+  if (error.cause instanceof Error) return problemOfDatabaseError(error.cause)
+  if (!('code' in error)) return undefined
   if ('constraint' in error && typeof error.constraint === 'string') {
     const known = byConstraint[error.constraint]
     if (known) return new Problem(known.slug, known.detail)
