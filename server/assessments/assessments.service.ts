@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { listAreas } from '../areas/areas.store.ts'
+import { copyTargets } from '../board/targets.store.ts'
 import { copyCollectors, insertCollectors } from '../collectors/collectors.store.ts'
 import { newLink } from '../collectors/link.ts'
 import { type FieldError, notFound, Problem } from '../contract/problems.ts'
@@ -106,7 +107,7 @@ export function audienceErrors(
 }
 
 /**
- * Like the last wave: the same audiences and collectors with new links, the newest version of each questionnaire. All versions
+ * Like the last wave: the same audiences, targets, and collectors with new links, the newest version of each questionnaire. All versions
  * of a questionnaire can be compared: no name in it ever changes its meaning.
  */
 export async function planNextWave(
@@ -131,6 +132,7 @@ export async function planNextWave(
   }))
   await insertWave(trx, { organisationId, assessmentId, number: last.number + 1, ...planned, audiences })
   await copyCollectors(trx, { organisationId, assessmentId, from: last.number, newLink })
+  await copyTargets(trx, { organisationId, assessmentId, from: last.number })
   return getAssessment(trx, organisationId, assessmentId)
 }
 

@@ -41,6 +41,19 @@ export async function replaceTargets(
       as given (audience text, area_id uuid, sector text, responses int)`.execute(trx)
 }
 
+/** The next wave begins with the targets of the last. */
+export async function copyTargets(
+  trx: Transaction<DB>,
+  { organisationId, assessmentId, from }: { organisationId: string; assessmentId: string; from: number },
+): Promise<void> {
+  await sql`
+    insert into targets (organisation_id, assessment_id, wave_number, audience, area_id, stratum, responses)
+    select organisation_id, assessment_id, wave_number + 1, audience, area_id, stratum, responses from targets
+    where organisation_id = ${organisationId} and assessment_id = ${assessmentId} and wave_number = ${from}`.execute(
+    trx,
+  )
+}
+
 function toRow({ audience, areaId, sector, responses }: Target) {
   return { audience, area_id: areaId, sector, responses }
 }

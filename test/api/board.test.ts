@@ -296,6 +296,28 @@ describe('who has not answered', () => {
 })
 
 describe('targets', () => {
+  test('are those of the next wave too, and then its own', async () => {
+    const targets = [
+      { audience: 'provider', responses: 40 },
+      { audience: 'resident', areaCode: 'north', responses: 20 },
+    ]
+    await setTargets(targets)
+    await ada.call('POST /organisations/:organisationId/assessments/:assessmentId/waves', {
+      params: wave.wave,
+      body: { name: 'Follow-up' },
+    })
+    await setTargets([])
+    const kept = await db
+      .selectFrom('targets')
+      .select(['waveNumber', 'audience', 'responses'])
+      .orderBy('audience')
+      .execute()
+    expect(kept).toEqual([
+      { waveNumber: 2, audience: 'provider', responses: 40 },
+      { waveNumber: 2, audience: 'resident', responses: 20 },
+    ])
+  })
+
   test('are replaced as a whole, and recorded', async () => {
     await setTargets([
       { audience: 'resident', areaCode: 'north', responses: 100 },
