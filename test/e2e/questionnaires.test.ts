@@ -39,5 +39,5 @@ describe('from the consent to the thanks, every question can be answered and no 
 })
 
 async function completed(audience: Audience): Promise<number> {
-  return (await completedOf(site.api.as('ada'), seeded)).get(audience) ?? 0
+  return (await completedOf(site.api.as('ivy'), seeded)).get(audience) ?? 0
 }
