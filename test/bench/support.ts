@@ -68,10 +68,11 @@ async function signUp({ url, setupUrl = '' }: ServerProcess) {
     () => url,
     async () => ({ Origin: url }),
   )
-  const person = { name: 'Bench', email: 'bench@example.org', password: 'a long sentence is good' }
+  const credentials = { email: 'bench@example.org', password: 'a long sentence is good' }
   const token = new URL(setupUrl).searchParams.get('token')
-  await anyone.call('POST /setup', { body: { token, ...person } })
-  const reply = await anyone.send('POST', '/api/v1/session', { body: person })
+  await anyone.call('POST /setup', { body: { token, name: 'Bench', ...credentials } })
+  const reply = await anyone.send('POST', '/api/v1/session', { body: credentials })
+  if (reply.status >= 400) throw new Error(`signing in was answered with ${reply.status}: ${reply.text}`)
   const cookie = reply.headers
     .getSetCookie()
     .map(line => line.split(';')[0])
