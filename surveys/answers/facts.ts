@@ -39,12 +39,16 @@ function packAnswer(bytes: Uint8Array, { kind, choices }: Variable, { offset }: 
 const indexes = new WeakMap<CodedChoice[], Map<string, number>>()
 
 function indexOf(choices: CodedChoice[], value: string): number {
-  const known = indexes.get(choices) ?? new Map(choices.map((choice, index) => [choice.value, index]))
-  indexes.set(choices, known)
-  const index = known.get(value)
+  const index = (indexes.get(choices) ?? indexed(choices)).get(value)
   if (index === undefined)
     throw new RangeError('an answer is not among the choices of its question: it was not validated')
   return index
+}
+
+function indexed(choices: CodedChoice[]): Map<string, number> {
+  const made = new Map(choices.map((choice, index) => [choice.value, index]))
+  indexes.set(choices, made)
+  return made
 }
 
 /** The facts of one response by variable name. */
