@@ -127,20 +127,45 @@ export const areas: DemoArea[] = [
 ]
 
 /** Real numbers: a demo page may be read by someone who needs one. */
+const hotline = { phone: '1-888-373-7888', url: 'https://humantraffickinghotline.org' }
+const lifeline = { phone: '988', url: 'https://988lifeline.org' }
+const emergency = { phone: '911', url: '' }
+
+/** The same three for the readers of each language. */
 export const helpContacts = [
   {
-    name: 'National Human Trafficking Hotline',
-    phone: '1-888-373-7888',
-    url: 'https://humantraffickinghotline.org',
+    ...{ ...hotline, languages: ['en'], name: 'National Human Trafficking Hotline' },
     note: 'Or text 233733. Free, 24 hours, more than 200 languages',
   },
+  { ...lifeline, languages: ['en'], name: '988 Suicide & Crisis Lifeline', note: 'Call or text. Free, 24 hours' },
+  { ...emergency, languages: ['en'], name: 'Emergency', note: 'Police, ambulance, fire' },
   {
-    name: '988 Suicide & Crisis Lifeline',
-    phone: '988',
-    url: 'https://988lifeline.org',
-    note: 'Call or text. Free, 24 hours',
+    ...{ ...hotline, languages: ['es'], name: 'Línea Nacional contra la Trata de Personas' },
+    note: 'O mensaje de texto al 233733. Gratis, 24 horas, en español',
   },
-  { name: 'Emergency', phone: '911', url: '', note: 'Police, ambulance, fire' },
+  {
+    ...{ ...lifeline, languages: ['es'], name: '988 Línea de Prevención del Suicidio y Crisis' },
+    note: 'Oprima 2 para español. Gratis, 24 horas',
+  },
+  { ...emergency, languages: ['es'], name: 'Emergencias', note: 'Policía, ambulancia, bomberos' },
+  {
+    ...{ ...hotline, languages: ['fr'], name: 'Ligne nationale contre la traite des êtres humains' },
+    note: 'Gratuit, 24 heures sur 24, avec un interprète en français',
+  },
+  {
+    ...{ ...lifeline, languages: ['fr'], name: '988, ligne d’écoute en cas de crise' },
+    note: 'Gratuit, 24 heures sur 24, avec un interprète',
+  },
+  { ...emergency, languages: ['fr'], name: 'Urgences', note: 'Police, ambulance, pompiers' },
+  {
+    ...{ ...hotline, languages: ['ar'], name: 'الخط الوطني لمكافحة الاتجار بالبشر' },
+    note: 'مجانًا، على مدار الساعة، مع مترجم إلى العربية',
+  },
+  {
+    ...{ ...lifeline, languages: ['ar'], name: '988، خط المساعدة في الأزمات' },
+    note: 'مجانًا، على مدار الساعة، مع مترجم',
+  },
+  { ...emergency, languages: ['ar'], name: 'الطوارئ', note: 'الشرطة والإسعاف والإطفاء' },
 ]
 
 export function localityOf(code: string): Locality {
