@@ -1,7 +1,11 @@
 import { beforeEach, expect, test } from '@jest/globals'
-import { useApp } from '../support/app.ts'
+import { optOutHeaders } from '../../server/invitations/opt-out-headers.ts'
+import { deliverDueMessages } from '../../server/mail/deliver.ts'
+import { createMailer } from '../../server/mail/transport.ts'
+import { publicUrl, useApp } from '../support/app.ts'
 import { anAnswerSheet, anAssessment, aProvider, type TestAssessment } from '../support/factories.ts'
 import { anInvitation, aPersonalCollector } from '../support/invitations.ts'
+import { startMailServer } from '../support/mail-server.ts'
 
 const installation = useApp()
 const { api, app, db } = installation
@@ -75,6 +79,28 @@ test('the button of a mail programme works: a form is posted to the address of t
     headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
     body: 'List-Unsubscribe=One-Click',
   })
+  expect(reply.status).toBe(200)
+  expect(await isOut()).toEqual([true])
+})
+
+test('the letter brings that address along, as mail programmes look for it', async () => {
+  const server = await startMailServer()
+  const mailer = createMailer({ url: server.url, from: 'survey@norfolk.example' })
+  try {
+    const params = { ...given.wave, collectorId }
+    await ada.call(`POST ${at}/invitations/letters`, { params, body: { kind: 'invitation' } })
+    await deliverDueMessages(db, mailer, { headersOf: optOutHeaders(app) })
+  } finally {
+    mailer.close()
+    await server.close()
+  }
+  const [mail] = server.received
+  expect(mail?.to.map(address => address.toLowerCase())).toEqual(['pia@example.org'])
+  expect(mail?.headers.get('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click')
+  const [, address = ''] = /^<(.+)>$/.exec(mail?.headers.get('list-unsubscribe') ?? '') ?? []
+  expect(address.startsWith(publicUrl)).toBe(true)
+  const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' })
+  const reply = await fetch(installation.address() + new URL(address).pathname, { method: 'POST', body })
   expect(reply.status).toBe(200)
   expect(await isOut()).toEqual([true])
 })
