@@ -257,6 +257,41 @@ create table exports (
 );
 CREATE INDEX exports_assessment_idx ON public.exports USING btree (organisation_id, assessment_id);
 
+create table fact_blocks (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  wave_number integer not null,
+  audience text not null,
+  questionnaire_id uuid not null,
+  version integer not null,
+  number integer not null,
+  size integer not null,
+  ids bytea not null,
+  areas bytea not null,
+  area_ids uuid[] not null,
+  strata bytea not null,
+  stratum_codes text[] not null,
+  languages bytea not null,
+  language_tags text[] not null,
+  constraint fact_blocks_pkey PRIMARY KEY (organisation_id, assessment_id, wave_number, audience, questionnaire_id, version, number),
+  constraint fact_blocks_size CHECK (((size >= 1) AND (size <= 8192))),
+  constraint fact_blocks_wave_fkey FOREIGN KEY (organisation_id, assessment_id, wave_number) REFERENCES waves(organisation_id, assessment_id, number) ON DELETE CASCADE
+);
+
+create table fact_columns (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  wave_number integer not null,
+  audience text not null,
+  questionnaire_id uuid not null,
+  version integer not null,
+  number integer not null,
+  "position" integer not null,
+  bytes bytea not null,
+  constraint fact_columns_pkey PRIMARY KEY (organisation_id, assessment_id, wave_number, audience, questionnaire_id, version, number, "position"),
+  constraint fact_columns_block_fkey FOREIGN KEY (organisation_id, assessment_id, wave_number, audience, questionnaire_id, version, number) REFERENCES fact_blocks(organisation_id, assessment_id, wave_number, audience, questionnaire_id, version, number) ON DELETE CASCADE
+);
+
 create table imports (
   organisation_id uuid not null,
   id uuid not null default gen_random_uuid(),

@@ -204,6 +204,36 @@ export interface Exports {
   waveNumber: number;
 }
 
+export interface FactBlocks {
+  areaIds: string[];
+  areas: Buffer;
+  assessmentId: string;
+  audience: string;
+  ids: Buffer;
+  languages: Buffer;
+  languageTags: string[];
+  number: number;
+  organisationId: string;
+  questionnaireId: string;
+  size: number;
+  strata: Buffer;
+  stratumCodes: string[];
+  version: number;
+  waveNumber: number;
+}
+
+export interface FactColumns {
+  assessmentId: string;
+  audience: string;
+  bytes: Buffer;
+  number: number;
+  organisationId: string;
+  position: number;
+  questionnaireId: string;
+  version: number;
+  waveNumber: number;
+}
+
 export interface Imports {
   fileHash: string;
   fileName: Generated<string>;
@@ -539,6 +569,8 @@ export interface DB {
   drafts: Drafts;
   draftShares: DraftShares;
   exports: Exports;
+  factBlocks: FactBlocks;
+  factColumns: FactColumns;
   imports: Imports;
   instance: Instance;
   invitations: Invitations;

@@ -4,15 +4,18 @@ import { lockWave, type Release, type WaveKey } from '../assessments/assessments
 import type { Secrets } from '../auth/secrets.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { Versions } from '../questionnaires/versions.ts'
+import { BlockWriter, mendBlocks, removeFromBlocks } from './blocks.ts'
 import { addVectors, type Change, Folding } from './folding.ts'
 import {
   beforeAll,
+  countTallied,
   insertRelease,
   lockLeaving,
   lockReleases,
   lockTallies,
   markLeft,
   nextReleaseNumber,
+  readReleased,
   saveTallies,
   takePending,
 } from './releases.store.ts'
@@ -45,23 +48,25 @@ export async function releaseWave(
   const number = await nextReleaseNumber(trx, key)
   const recordKeyOf = secrets.recordKeysOf(key.assessmentId)
   const folding = new Folding(versions, key.organisationId)
+  await mendBlocks(trx, key, { counted: await countTallied(trx, key), released: readReleased(trx, key) })
+  const blocks = new BlockWriter(trx, key)
 
   let added = 0
   let after = beforeAll
   while (takesIn) {
     const pending = await takePending(trx, key, number, { after, limit: batch })
     await folding.fold(pending, 1, recordKeyOf)
+    await blocks.add(pending)
     added += pending.length
     if (pending.length < batch) break
     after = pending.reduce((last, { id }) => (id > last ? id : last), after)
   }
+  await blocks.finish()
   const leaving = await lockLeaving(trx, key)
+  const leavingIds = leaving.map(response => response.id)
   await folding.fold(leaving, -1, recordKeyOf)
-  await markLeft(
-    trx,
-    key.organisationId,
-    leaving.map(response => response.id),
-  )
+  await removeFromBlocks(trx, key, leavingIds)
+  await markLeft(trx, key.organisationId, leavingIds)
   await applyChanges(trx, key, folding.changes())
   return insertRelease(trx, key, { number, releasedBy, added, withdrawn: leaving.length })
 }

@@ -31,6 +31,7 @@ export interface TallyKey {
 
 export interface FoldedResponse extends TallyKey {
   id: string
+  language: string
   facts: Buffer
 }
 
@@ -58,14 +59,14 @@ export async function takePending(
       order by id limit ${limit} for update skip locked
     ) pending
     where r.organisation_id = ${key.organisationId} and r.id = pending.id
-    returning r.id, r.audience, r.questionnaire_id, r.version, r.area_id, r.stratum, r.facts`.execute(trx)
+    returning r.id, r.audience, r.questionnaire_id, r.version, r.area_id, r.stratum, r.language, r.facts`.execute(trx)
   return rows
 }
 
 /** Responses that were withdrawn or excluded since they were released, and are still in the tallies. */
 export async function lockLeaving(trx: Transaction<DB>, key: WaveKey): Promise<FoldedResponse[]> {
   const { rows } = await sql<FoldedResponse>`
-    select id, audience, questionnaire_id, version, area_id, stratum, facts from responses
+    select id, audience, questionnaire_id, version, area_id, stratum, language, facts from responses
     where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
       and ${isUnsettled} and released_in is not null
     for update`.execute(trx)
@@ -78,6 +79,15 @@ export async function markLeft(trx: Transaction<DB>, organisationId: string, ids
   await sql`
     update responses set released_in = null, facts = case when withdrawn_on is null then facts else '' end
     where organisation_id = ${organisationId} and id = any(${ids}::uuid[])`.execute(trx)
+}
+
+/** How many responses are in the tallies of a wave. */
+export async function countTallied(trx: Transaction<DB>, key: WaveKey): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select coalesce(sum(counts[1]), 0)::int as count from tallies
+    where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
+      and area_id = ${allAreas} and stratum = ${allSectors}`.execute(trx)
+  return rows[0]?.count ?? 0
 }
 
 export interface TallyVectors {
@@ -151,12 +161,12 @@ export async function insertRelease(
   return row
 }
 
-/** For tests and repairs: what the tallies of a wave would be if they were counted again from the released responses. */
+/** For repairs: all that is in the tallies of a wave, as long as it has not been erased. */
 export async function* readReleased(db: Kysely<DB>, key: WaveKey): AsyncGenerator<FoldedResponse> {
   let after = '00000000-0000-0000-0000-000000000000'
   for (;;) {
     const { rows } = await sql<FoldedResponse>`
-      select id, audience, questionnaire_id, version, area_id, stratum, facts from responses
+      select id, audience, questionnaire_id, version, area_id, stratum, language, facts from responses
       where organisation_id = ${key.organisationId} and assessment_id = ${key.assessmentId} and wave_number = ${key.wave}
         and released_in is not null and octet_length(facts) > 0 and id > ${after}
       order by id limit 5000`.execute(db)

@@ -19,6 +19,7 @@ export async function eraseAnswers(trx: Transaction<DB>, key: WaveKey, today: st
     sql`update responses set erased_on = ${today}::date, answers = '{}', facts = ''
       where ${ofWave(key)} and erased_on is null and withdrawn_on is null`,
   )
+  await sql`delete from fact_blocks where ${ofWave(key)}`.execute(trx)
   const providers = sql`(select id from responses where ${ofWave(key)} and audience = 'provider')`
   await count(
     trx,

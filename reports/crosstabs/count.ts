@@ -1,0 +1,107 @@
+import type { FactsPage } from '../queries/facts.ts'
+import type { Axis, Reader } from './axis.ts'
+
+/** Responses that have answered both sides. Sides with several answers add to more than `base`. */
+export interface TableCounts {
+  base: number
+  rows: number[]
+  columns: number[]
+  /** A row of columns for each row. */
+  cells: number[][]
+}
+
+/** What a filter leaves, and what it takes away: neither may give the other's small numbers away. */
+export interface SplitCounts {
+  within: TableCounts
+  without: TableCounts
+}
+
+/** One condition: the response falls into one of these categories of the axis. */
+export interface Condition {
+  axis: Axis
+  allowed: boolean[]
+}
+
+export interface TableAxes {
+  rows: Axis
+  columns: Axis
+  conditions: Condition[]
+}
+
+export function emptyCounts({ rows, columns }: Pick<TableAxes, 'rows' | 'columns'>): SplitCounts {
+  const counts = (): TableCounts => ({
+    base: 0,
+    rows: new Array(rows.categories).fill(0),
+    columns: new Array(columns.categories).fill(0),
+    cells: Array.from({ length: rows.categories }, () => new Array(columns.categories).fill(0)),
+  })
+  return { within: counts(), without: counts() }
+}
+
+/** The positions of `facts` that the table needs, in the order in which `countPage` expects the columns. */
+export function positionsOf(axes: TableAxes): number[] {
+  return axesOf(axes).flatMap(({ positions }) => positions)
+}
+
+function axesOf({ rows, columns, conditions }: TableAxes): Axis[] {
+  return [rows, columns, ...conditions.map(({ axis }) => axis)]
+}
+
+/** Adds one page of responses. */
+export function countPage(axes: TableAxes, page: FactsPage, counts: SplitCounts): void {
+  const readers = readersOf(axes, page)
+  const [readRows, readColumns, ...readConditions] = readers
+  if (!readRows || !readColumns) return
+  const rows = new Int32Array(axes.rows.categories)
+  const columns = new Int32Array(axes.columns.categories)
+  const scratch = new Int32Array(Math.max(0, ...axes.conditions.map(({ axis }) => axis.categories)))
+  const holds = readConditions.map((read, at) => conditionOf(read, axes.conditions[at]?.allowed ?? [], scratch))
+  for (let at = 0; at < page.size; at++) {
+    const rowCount = readRows(at, rows)
+    if (rowCount === 0) continue
+    const columnCount = readColumns(at, columns)
+    if (columnCount === 0) continue
+    let isWithin = true
+    for (let i = 0; isWithin && i < holds.length; i++) isWithin = holds[i]?.(at) ?? false
+    addResponse(isWithin ? counts.within : counts.without, { rows, rowCount, columns, columnCount })
+  }
+}
+
+function readersOf(axes: TableAxes, page: FactsPage): Reader[] {
+  let first = 0
+  return axesOf(axes).map(axis => {
+    const columns = page.columns.slice(first, first + axis.positions.length)
+    first += axis.positions.length
+    return axis.read(page, columns)
+  })
+}
+
+function conditionOf(read: Reader, allowed: boolean[], scratch: Int32Array): (at: number) => boolean {
+  return at => {
+    const found = read(at, scratch)
+    for (let i = 0; i < found; i++) if (allowed[scratch[i] ?? -1]) return true
+    return false
+  }
+}
+
+interface Found {
+  rows: Int32Array
+  rowCount: number
+  columns: Int32Array
+  columnCount: number
+}
+
+function addResponse(to: TableCounts, { rows, rowCount, columns, columnCount }: Found): void {
+  to.base++
+  for (let j = 0; j < columnCount; j++) add(to.columns, columns[j] ?? 0)
+  for (let i = 0; i < rowCount; i++) {
+    const row = rows[i] ?? 0
+    add(to.rows, row)
+    const cells = to.cells[row]
+    if (cells) for (let j = 0; j < columnCount; j++) add(cells, columns[j] ?? 0)
+  }
+}
+
+function add(list: number[], at: number): void {
+  list[at] = (list[at] ?? 0) + 1
+}

@@ -1,0 +1,134 @@
+import { hiddenInTable } from './additive.ts'
+import { type Count, hiddenIn, isSmall, threshold, withheld } from './withhold.ts'
+
+/** Counts of two questions at once. Of a question with several answers, each is counted for itself. */
+export interface CrossCounts {
+  base: number
+  rows: number[]
+  columns: number[]
+  cells: number[][]
+}
+
+export interface CrossTable {
+  within: CrossCounts
+  /** What a filter has left out; null: there is no filter. */
+  without: CrossCounts | null
+  isMultiple: { rows: boolean; columns: boolean }
+}
+
+/** `few`: the base is too small. `sparse`: so much would have to be hidden that nothing is left to read. */
+export type CrossShown =
+  | { shown: true; base: number; rows: Count[]; columns: Count[]; cells: Count[][] }
+  | { shown: false; reason: 'few' | 'sparse' }
+
+/** A part of the responses is shown only when it is at least so many. */
+export const smallestPart = 20
+
+/** The one gate of tables of two questions. */
+export async function withholdCrossTable(table: CrossTable): Promise<CrossShown> {
+  const { within, without, isMultiple } = table
+  const isTooSmall = within.base < (without ? smallestPart : threshold)
+  if (isTooSmall || isSmall(without?.base ?? 0)) return { shown: false, reason: 'few' }
+  const hidden = await hiddenParts(within, without, isMultiple)
+  if (!hidden) return { shown: false, reason: 'sparse' }
+  const show = (isHidden: boolean | undefined, count: number): Count => (isHidden ? withheld : { shown: true, count })
+  return {
+    shown: true,
+    base: within.base,
+    rows: within.rows.map((count, i) => show(hidden.rows[i], count)),
+    columns: within.columns.map((count, j) => show(hidden.columns[j], count)),
+    cells: within.cells.map((row, i) => row.map((count, j) => show(hidden.cells[i]?.[j], count))),
+  }
+}
+
+interface Hidden {
+  rows: boolean[]
+  columns: boolean[]
+  cells: boolean[][]
+}
+
+async function hiddenParts(
+  within: CrossCounts,
+  without: CrossCounts | null,
+  { rows, columns }: CrossTable['isMultiple'],
+): Promise<Hidden | null> {
+  if (rows && columns) return hiddenOptions(within, without)
+  if (rows) return hiddenByOption(within, without)
+  if (!columns) return hiddenPartition(within, without)
+  const turned = await hiddenByOption(turn(within), without && turn(without))
+  return turned && { rows: turned.columns, columns: turned.rows, cells: transpose(turned.cells, within.rows.length) }
+}
+
+/** One answer on both sides: rows and columns add up to the base. */
+async function hiddenPartition(within: CrossCounts, without: CrossCounts | null): Promise<Hidden | null> {
+  const hidden = await hiddenInTable({ counts: extended(within), others: without ? extended(without) : undefined })
+  if (!hidden) return null
+  const inner = hidden.slice(0, -1)
+  return {
+    rows: inner.map(row => row.at(-1) ?? true),
+    columns: (hidden.at(-1) ?? []).slice(0, -1),
+    cells: inner.map(row => row.slice(0, -1)),
+  }
+}
+
+function extended({ base, rows, columns, cells }: CrossCounts): number[][] {
+  return [...cells.map((row, i) => [...row, rows[i] ?? 0]), [...columns, base]]
+}
+
+/** Several answers in the rows: each row is a table of its own, chosen or not, over the same columns. */
+async function hiddenByOption(within: CrossCounts, without: CrossCounts | null): Promise<Hidden | null> {
+  const columns = hiddenColumns(within, without)
+  const hidden: Hidden = { rows: [], columns, cells: [] }
+  for (const row of within.rows.keys()) {
+    const others = without ? chosenOrNot(without, row) : undefined
+    const found = await hiddenInTable({ counts: chosenOrNot(within, row), others, columnSums: columns })
+    if (!found) return null
+    const [chosen = []] = found
+    hidden.rows.push(chosen.at(-1) ?? true)
+    hidden.cells.push(chosen.slice(0, -1))
+  }
+  return hidden
+}
+
+function hiddenColumns({ base, columns }: CrossCounts, without: CrossCounts | null): boolean[] {
+  const own = hiddenIn({ kind: 'partition', counts: columns, base })
+  const others = without ? hiddenIn({ kind: 'partition', counts: without.columns, base: without.base }) : []
+  return own.map((isHidden, j) => isHidden || (others[j] === true && (without?.base ?? 0) > 0))
+}
+
+function chosenOrNot({ base, rows, columns, cells }: CrossCounts, row: number): number[][] {
+  const chosen = cells[row] ?? []
+  const total = rows[row] ?? 0
+  const not = columns.map((count, j) => count - (chosen[j] ?? 0))
+  return [
+    [...chosen, total],
+    [...not, base - total],
+    [...columns, base],
+  ]
+}
+
+/** Several answers on both sides: nothing adds up, but each cell and its two sums say how many chose one without the other. */
+function hiddenOptions(within: CrossCounts, without: CrossCounts | null): Hidden {
+  const parts = without && without.base > 0 ? [within, without] : [within]
+  const isHidden = (counts: (of: CrossCounts) => number[]) => parts.some(part => counts(part).some(isSmall))
+  const rows = within.rows.map((_, i) => isHidden(({ base, rows: sums }) => [sums[i] ?? 0, base - (sums[i] ?? 0)]))
+  const columns = within.columns.map((_, j) =>
+    isHidden(({ base, columns: sums }) => [sums[j] ?? 0, base - (sums[j] ?? 0)]),
+  )
+  const four = ({ base, rows: left, columns: top, cells }: CrossCounts, i: number, j: number) => {
+    const [row, column, both] = [left[i] ?? 0, top[j] ?? 0, cells[i]?.[j] ?? 0]
+    return [both, row - both, column - both, base - row - column + both]
+  }
+  const cells = within.cells.map((row, i) =>
+    row.map((_, j) => rows[i] === true || columns[j] === true || isHidden(part => four(part, i, j))),
+  )
+  return { rows, columns, cells }
+}
+
+function turn({ base, rows, columns, cells }: CrossCounts): CrossCounts {
+  return { base, rows: columns, columns: rows, cells: transpose(cells, columns.length) }
+}
+
+function transpose<T>(cells: T[][], width: number): T[][] {
+  return Array.from({ length: width }, (_, j) => cells.flatMap(row => (j < row.length ? [row[j] as T] : [])))
+}

@@ -1,0 +1,268 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { hiddenInTable } from '../../../reports/disclosure/additive.ts'
+import { type CrossCounts, withholdCrossTable } from '../../../reports/disclosure/cross-table.ts'
+import type { Count } from '../../../reports/disclosure/withhold.ts'
+
+const one = { rows: false, columns: false }
+
+function sum(numbers: number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** Of cells that each response falls into once. */
+function crossed(cells: number[][]): CrossCounts {
+  const columns = (cells[0] ?? []).map((_, j) => sum(cells.map(row => row[j] ?? 0)))
+  return { base: sum(columns), rows: cells.map(sum), columns, cells }
+}
+
+const shown = (counts: Count[]) => counts.map(count => (count.shown ? count.count : 'hidden'))
+
+async function published(cells: number[][], others?: number[][]) {
+  const table = { within: crossed(cells), without: others ? crossed(others) : null, isMultiple: one }
+  const found = await withholdCrossTable(table)
+  if (!found.shown) return found.reason
+  return { cells: found.cells.map(shown), rows: shown(found.rows), columns: shown(found.columns), base: found.base }
+}
+
+describe('a table of two questions', () => {
+  test('without small numbers is shown as it is', async () => {
+    expect(
+      await published([
+        [10, 0, 7],
+        [9, 12, 5],
+      ]),
+    ).toEqual({
+      cells: [
+        [10, 0, 7],
+        [9, 12, 5],
+      ],
+      rows: [17, 26],
+      columns: [19, 12, 12],
+      base: 43,
+    })
+  })
+
+  test('hides the inner cells and the sums of two rows (marital status by sex, threshold 5)', async () => {
+    expect(
+      await published([
+        [38, 17],
+        [7, 4],
+        [3, 1],
+      ]),
+    ).toEqual({
+      cells: [
+        [38, 17],
+        ['hidden', 'hidden'],
+        ['hidden', 'hidden'],
+      ],
+      rows: [55, 'hidden', 'hidden'],
+      columns: [48, 22],
+      base: 70,
+    })
+  })
+
+  test('of fewer than five responses, or of a part of fewer than twenty, is not shown at all', async () => {
+    expect(
+      await published([
+        [2, 1],
+        [0, 1],
+      ]),
+    ).toBe('few')
+    expect(
+      await published(
+        [
+          [10, 0],
+          [0, 9],
+        ],
+        [
+          [50, 50],
+          [50, 50],
+        ],
+      ),
+    ).toBe('few')
+    expect(
+      await published(
+        [
+          [10, 0],
+          [0, 10],
+        ],
+        [
+          [50, 50],
+          [50, 50],
+        ],
+      ),
+    ).toMatchObject({ base: 20 })
+  })
+
+  test('of nearly all responses is not shown: the rest would be known by subtraction', async () => {
+    expect(
+      await published(
+        [
+          [30, 30],
+          [30, 30],
+        ],
+        [
+          [1, 0],
+          [0, 2],
+        ],
+      ),
+    ).toBe('few')
+    expect(
+      await published(
+        [
+          [30, 30],
+          [30, 30],
+        ],
+        [
+          [0, 0],
+          [0, 0],
+        ],
+      ),
+    ).toMatchObject({ base: 120 })
+  })
+
+  test('hides what would give a small number among the others away', async () => {
+    const found = await published(
+      [
+        [30, 30],
+        [30, 30],
+      ],
+      [
+        [1, 9],
+        [9, 9],
+      ],
+    )
+    expect(found).toMatchObject({
+      cells: [
+        ['hidden', 'hidden'],
+        ['hidden', 'hidden'],
+      ],
+    })
+  })
+
+  test('with more small numbers than can be kept is not shown', async () => {
+    const sparse = Array.from({ length: 10 }, (_, i) => Array.from({ length: 8 }, (_, j) => 1 + ((i + j) % 3)))
+    expect(await published(sparse)).toBe('sparse')
+  })
+
+  test('of a question with several answers hides who did not choose an answer, too', async () => {
+    // 30 in each column; 28 of the first chose the answer, so two did not.
+    const within = {
+      base: 60,
+      rows: [43, 20],
+      columns: [30, 30],
+      cells: [
+        [28, 15],
+        [10, 10],
+      ],
+    }
+    const found = await withholdCrossTable({ within, without: null, isMultiple: { rows: true, columns: false } })
+    expect(found.shown && found.cells.map(shown)).toEqual([
+      ['hidden', 'hidden'],
+      [10, 10],
+    ])
+    const turned = {
+      base: 60,
+      rows: [30, 30],
+      columns: [43, 20],
+      cells: [
+        [28, 10],
+        [15, 10],
+      ],
+    }
+    const other = await withholdCrossTable({
+      within: turned,
+      without: null,
+      isMultiple: { rows: false, columns: true },
+    })
+    expect(other.shown && other.cells.map(shown)).toEqual([
+      ['hidden', 10],
+      ['hidden', 10],
+    ])
+  })
+
+  test('of two questions with several answers hides where one was chosen without the other by a few', async () => {
+    const within = {
+      base: 100,
+      rows: [40, 50],
+      columns: [42, 60],
+      cells: [
+        [38, 20],
+        [20, 30],
+      ],
+    }
+    const found = await withholdCrossTable({ within, without: null, isMultiple: { rows: true, columns: true } })
+    expect(found.shown && found.cells.map(shown)).toEqual([
+      ['hidden', 20],
+      [20, 30],
+    ])
+  })
+})
+
+describe('whoever works with what is published', () => {
+  const small = fc.array(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 2, maxLength: 2 }), {
+    minLength: 2,
+    maxLength: 3,
+  })
+
+  test('finds a table for each hidden small number in which it is not small', async () => {
+    await fc.assert(
+      fc.asyncProperty(small, async rows => {
+        const width = Math.min(...rows.map(row => row.length))
+        const cells = rows.map(row => row.slice(0, width))
+        const table = crossed(cells)
+        if (table.base < 5) return
+        const counts = [...table.cells.map((row, i) => [...row, table.rows[i] ?? 0]), [...table.columns, table.base]]
+        const hidden = await hiddenInTable({ counts })
+        if (!hidden) return
+        const largest = largestValues(counts, hidden)
+        for (const [i, row] of cells.entries())
+          for (const [j, count] of row.entries())
+            if (count > 0 && count < 5) expect(largest[i]?.[j]).toBeGreaterThanOrEqual(5)
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
+/** The largest value of each inner cell over all tables of whole numbers that agree with what is published: by trying them all. */
+function largestValues(counts: number[][], hidden: boolean[][]): number[][] {
+  const [height, width] = [counts.length - 1, (counts[0]?.length ?? 0) - 1]
+  const base = counts[height]?.[width] ?? 0
+  const largest = Array.from({ length: height }, () => new Array<number>(width).fill(-1))
+  const tried = Array.from({ length: height }, () => new Array<number>(width).fill(0))
+  const fits = (line: number[], total: number, isHidden: boolean | undefined) => isHidden || sum(line) === total
+  function visit(at: number, left: number): void {
+    const [i, j] = [Math.floor(at / width), at % width]
+    if (at === height * width) {
+      const rowsFit = tried.every((row, r) => fits(row, counts[r]?.[width] ?? 0, hidden[r]?.[width]))
+      const columnsFit = Array.from({ length: width }, (_, c) => c).every(c =>
+        fits(
+          tried.map(row => row[c] ?? 0),
+          counts[height]?.[c] ?? 0,
+          hidden[height]?.[c],
+        ),
+      )
+      if (left !== 0 || !rowsFit || !columnsFit) return
+      for (const [r, row] of tried.entries())
+        for (const [c, value] of row.entries()) {
+          const best = largest[r]
+          if (best) best[c] = Math.max(best[c] ?? -1, value)
+        }
+      return
+    }
+    const row = tried[i]
+    const before = tried[i - 1]
+    if (!row || (j === 0 && before && !fits(before, counts[i - 1]?.[width] ?? 0, hidden[i - 1]?.[width]))) return
+    const known = counts[i]?.[j] ?? 0
+    const [low, high] = hidden[i]?.[j] ? [0, left] : [known, known]
+    for (let value = low; value <= high && value <= left; value++) {
+      row[j] = value
+      visit(at + 1, left - value)
+    }
+    row[j] = 0
+  }
+  visit(0, base)
+  return largest
+}
