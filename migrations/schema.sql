@@ -694,6 +694,20 @@ create table verifications (
 );
 CREATE INDEX verifications_identifier_idx ON public.verifications USING btree (identifier);
 
+create table views (
+  organisation_id uuid not null,
+  assessment_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  name text not null,
+  query jsonb not null,
+  created_by uuid,
+  created_on date not null default CURRENT_DATE,
+  constraint views_pkey PRIMARY KEY (organisation_id, assessment_id, id),
+  constraint views_name_key UNIQUE (organisation_id, assessment_id, name),
+  constraint views_name_length CHECK (((length(name) >= 1) AND (length(name) <= 120))),
+  constraint views_assessment_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES assessments(organisation_id, id) ON DELETE CASCADE
+);
+
 create table wave_audiences (
   organisation_id uuid not null,
   assessment_id uuid not null,

@@ -530,6 +530,16 @@ export interface Verifications {
   value: string;
 }
 
+export interface Views {
+  assessmentId: string;
+  createdBy: string | null;
+  createdOn: Generated<string>;
+  id: Generated<string>;
+  name: string;
+  organisationId: string;
+  query: Json;
+}
+
 export interface WaveAudiences {
   assessmentId: string;
   audience: string;
@@ -597,6 +607,7 @@ export interface DB {
   twoFactors: TwoFactors;
   users: Users;
   verifications: Verifications;
+  views: Views;
   waveAudiences: WaveAudiences;
   waves: Waves;
 }

@@ -15,6 +15,7 @@ import { boardRoutes } from './board/board.routes.ts'
 import { collectorRoutes } from './collectors/collectors.routes.ts'
 import type { AppContext } from './context.ts'
 import { notFound } from './contract/problems.ts'
+import { crosstabRoutes } from './crosstabs/crosstabs.routes.ts'
 import { draftRoutes } from './drafts/drafts.routes.ts'
 import { exportRoutes } from './exports/exports.routes.ts'
 import { apiPage, problemPage } from './http/docs.ts'
@@ -126,6 +127,7 @@ function apiRouter(app: AppContext): Router {
   reviewRoutes(routes, app)
   ownResponseRoutes(routes, app)
   reportRoutes(routes, app)
+  crosstabRoutes(routes, app)
   exportRoutes(routes, app)
   auditRoutes(routes)
   messageRoutes(routes, app)

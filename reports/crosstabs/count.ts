@@ -28,12 +28,12 @@ export interface TableAxes {
   conditions: Condition[]
 }
 
-export function emptyCounts({ rows, columns }: Pick<TableAxes, 'rows' | 'columns'>): SplitCounts {
+export function emptyCounts(rows: number, columns: number): SplitCounts {
   const counts = (): TableCounts => ({
     base: 0,
-    rows: new Array(rows.categories).fill(0),
-    columns: new Array(columns.categories).fill(0),
-    cells: Array.from({ length: rows.categories }, () => new Array(columns.categories).fill(0)),
+    rows: new Array(rows).fill(0),
+    columns: new Array(columns).fill(0),
+    cells: Array.from({ length: rows }, () => new Array(columns).fill(0)),
   })
   return { within: counts(), without: counts() }
 }

@@ -6,6 +6,7 @@ import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
 import { boardOperations } from './board.ts'
 import { collectorOperations } from './collectors.ts'
+import { crosstabOperations } from './crosstabs.ts'
 import { draftOperations } from './drafts.ts'
 import { exportOperations } from './exports.ts'
 import { importOperations } from './imports.ts'
@@ -50,6 +51,7 @@ export const api = {
   ...reviewOperations,
   ...ownResponseOperations,
   ...reportOperations,
+  ...crosstabOperations,
   ...exportOperations,
   ...auditOperations,
   ...messageOperations,

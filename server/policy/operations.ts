@@ -109,6 +109,14 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': 'reports.read',
 
+  'GET /organisations/:organisationId/assessments/:assessmentId/crosstab': 'reports.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/crosstab.csv': 'reports.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/crosstab/sides': 'reports.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/views': 'reports.read',
+  'POST /organisations/:organisationId/assessments/:assessmentId/views': 'reports.read',
+  'PATCH /organisations/:organisationId/assessments/:assessmentId/views/:viewId': 'reports.read',
+  'DELETE /organisations/:organisationId/assessments/:assessmentId/views/:viewId': 'reports.read',
+
   'GET /organisations/:organisationId/assessments/:assessmentId/exports': 'exports.request',
   'POST /organisations/:organisationId/assessments/:assessmentId/exports': 'exports.request',
   'POST /organisations/:organisationId/exports/:exportId/decision': 'exports.approve',

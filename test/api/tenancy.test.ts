@@ -57,6 +57,8 @@ const bodies: Record<string, object> = {
   'POST second': { language: 'en', area: 'north', answers: {} },
   'POST resolution': {},
   'POST single': { reason: 'X' },
+  'POST views': { name: 'X', query: {} },
+  'PATCH :viewId': { name: 'Y' },
   'PUT targets': { targets: [{ audience: 'resident', responses: 10 }] },
 }
 
@@ -76,6 +78,10 @@ beforeEach(async () => {
   const apiKey = await ada.call('POST /organisations/:organisationId/api-keys', {
     params,
     body: { name: 'Figures', permissions: ['reports.read'], days: 30 },
+  })
+  const view = await ada.call('POST /organisations/:organisationId/assessments/:assessmentId/views', {
+    params: given.wave,
+    body: { name: 'By area', query: { rows: 'frame.area' } },
   })
   const personal = await aPersonalCollector(app, given)
   const personalInvitation = await anInvitation(app, given, personal)
@@ -99,6 +105,7 @@ beforeEach(async () => {
     userId: personas.ada.id,
     invitationId: invitation.id,
     apiKeyId: apiKey.id,
+    viewId: view.id,
   }
 })
 
@@ -131,6 +138,7 @@ const state = async () => ({
   responses: await db.selectFrom('responses').selectAll().orderBy('id').execute(),
   responseEvents: await db.selectFrom('responseEvents').selectAll().execute(),
   sheets: await db.selectFrom('paperEntries').selectAll().execute(),
+  views: await db.selectFrom('views').selectAll().execute(),
   targets: await db.selectFrom('targets').selectAll().execute(),
   audit: await db
     .selectFrom('auditEntries')
