@@ -28,7 +28,15 @@ module.exports = {
     only('server', ['server/', 'surveys/', 'reports/', 'migrations/'], 'server is the top of the server side'),
     only(
       'client',
-      ['client/', 'surveys/', 'reports/charts/', 'reports/sections/report\\.ts$', 'reports/gaps/', 'server/contract/'],
+      [
+        'client/',
+        'surveys/',
+        'reports/charts/',
+        'reports/sections/report\\.ts$',
+        'reports/crosstabs/crosstab\\.ts$',
+        'reports/gaps/',
+        'server/contract/',
+      ],
       'client sees contract and report types only',
     ),
     only('test', ['.'], 'tests may import all'),

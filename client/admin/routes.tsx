@@ -182,6 +182,10 @@ export const router = createBrowserRouter([
                         lazy: async () => ({ Component: (await import('./report/ReportTab.tsx')).ReportTab }),
                       },
                       {
+                        path: 'crosstabs',
+                        lazy: async () => ({ Component: (await import('./crosstab/CrosstabTab.tsx')).CrosstabTab }),
+                      },
+                      {
                         path: 'export',
                         lazy: async () => ({ Component: (await import('./exporting/ExportTab.tsx')).ExportTab }),
                       },

@@ -28,8 +28,11 @@ const withheldLength = 0.06
 
 /** Configuration of chart.js; null when there is nothing to draw. The page registers BarWithErrorBarsController. */
 export function chartOf(figure: Figure, settings: ChartSettings): FigureChart | null {
-  const { messages, locale, isRightToLeft = false, labelLength = 30 } = settings
-  const bars = barsOf(figure, messages, locale)
+  return chartOfBars(barsOf(figure, settings.messages, settings.locale), settings)
+}
+
+export function chartOfBars(bars: Bars, settings: Omit<ChartSettings, 'messages'>): FigureChart | null {
+  const { locale, isRightToLeft = false, labelLength = 30 } = settings
   const isDrawn = bars.series.some(series => series.bars.some(({ value }) => value !== null))
   if (!isDrawn) return null
   const axis = axisOf(bars)
@@ -72,7 +75,7 @@ function topOf(bar: Bar): number {
 interface DatasetContext {
   bars: Bars
   axis: Axis
-  settings: ChartSettings
+  settings: Omit<ChartSettings, 'messages'>
 }
 
 function datasetOf(series: Series, index: number, { bars, axis, settings }: DatasetContext): Dataset {

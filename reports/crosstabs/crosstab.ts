@@ -1,8 +1,6 @@
 import type { Audience } from '../../surveys/definition/definition.ts'
-import { type CrossShown, type CrossTable, withholdCrossTable } from '../disclosure/cross-table.ts'
 import type { Count, Withheld } from '../disclosure/withhold.ts'
-import { type Interval, wilsonInterval } from '../gaps/proportions.ts'
-import type { SplitCounts } from './count.ts'
+import type { Interval } from '../gaps/proportions.ts'
 
 /** A table of two questions, or of a question by area, sector, language or wave; small numbers are already withheld. */
 export interface Crosstab {
@@ -50,38 +48,4 @@ export type CrosstabCell = { shown: true; count: number; ofRow: Part | null; ofC
 /** 0 … 1 with its 95 % Wilson interval; null where the total it is a part of is withheld. */
 export interface Part extends Interval {
   share: number
-}
-
-export interface CrosstabParts extends Omit<Crosstab, 'table'> {
-  counts: SplitCounts
-}
-
-export async function buildCrosstab({ counts, ...parts }: CrosstabParts): Promise<Crosstab> {
-  const table: CrossTable = {
-    within: counts.within,
-    without: parts.isFiltered ? counts.without : null,
-    isMultiple: { rows: parts.rows.isMultiple, columns: parts.columns.isMultiple },
-  }
-  return { ...parts, table: withShares(await withholdCrossTable(table)) }
-}
-
-function withShares(shown: CrossShown): Crosstab['table'] {
-  if (!shown.shown) return shown
-  const { base, rows, columns, cells } = shown
-  return {
-    shown: true,
-    base,
-    rowTotals: rows,
-    columnTotals: columns,
-    cells: cells.map((row, i) =>
-      row.map((cell, j) =>
-        cell.shown ? { ...cell, ofRow: partOf(cell.count, rows[i]), ofColumn: partOf(cell.count, columns[j]) } : cell,
-      ),
-    ),
-  }
-}
-
-function partOf(count: number, total: Count | undefined): Part | null {
-  if (!total?.shown || total.count === 0) return null
-  return { share: count / total.count, ...wilsonInterval(count, total.count) }
 }

@@ -1,8 +1,8 @@
 import type { Table } from '../charts/columns.ts'
+import { crosstabWords } from '../charts/crosstab-words.ts'
 import type { Count } from '../disclosure/withhold.ts'
 import { tableCsv } from '../exports/table-csv.ts'
 import type { Crosstab, CrosstabCell, Part } from './crosstab.ts'
-import { crosstabWords } from './messages.ts'
 
 /** A line for each cell, with the totals it is a part of; unrounded. A table that is withheld as a whole has no lines. */
 export function crosstabCsv({ language, rows, columns, table }: Crosstab): string {

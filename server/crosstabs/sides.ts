@@ -1,3 +1,4 @@
+import { crosstabWords } from '../../reports/charts/crosstab-words.ts'
 import {
   type Axis,
   type FrameDimension,
@@ -6,7 +7,6 @@ import {
   questionCategories,
 } from '../../reports/crosstabs/axis.ts'
 import type { CrosstabSide } from '../../reports/crosstabs/crosstab.ts'
-import { crosstabWords } from '../../reports/crosstabs/messages.ts'
 import { choiceLabels } from '../../reports/sections/answers.ts'
 import { textIn } from '../../reports/sections/audience.ts'
 import type { Codebook, Variable } from '../../surveys/codebook/codebook.ts'

@@ -4,6 +4,7 @@ export const assessment = {
   collect: 'Collect',
   responses: 'Responses',
   report: 'Report',
+  crosstabs: 'Cross-tabs',
   export: 'Export',
   wave: 'Wave',
   waveOption: '{{name}} · {{state}}',

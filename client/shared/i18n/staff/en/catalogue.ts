@@ -7,6 +7,7 @@ import { audit } from './audit.ts'
 import { board } from './board.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
+import { crosstab } from './crosstab.ts'
 import { exporting } from './exporting.ts'
 import { importing } from './importing.ts'
 import { installation } from './installation.ts'
@@ -37,6 +38,7 @@ export const en = {
   board,
   collect,
   common,
+  crosstab,
   exporting,
   importing,
   installation,

@@ -8,6 +8,7 @@ import { audit } from './audit.ts'
 import { board } from './board.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
+import { crosstab } from './crosstab.ts'
 import { exporting } from './exporting.ts'
 import { importing } from './importing.ts'
 import { installation } from './installation.ts'
@@ -38,6 +39,7 @@ export const es = {
   board,
   collect,
   common,
+  crosstab,
   exporting,
   importing,
   installation,

@@ -1,4 +1,4 @@
-import type { FrameDimension } from './axis.ts'
+import type { FrameDimension } from '../crosstabs/axis.ts'
 
 /** Words of a table of two questions, in the language of the report. */
 export interface CrosstabWords {

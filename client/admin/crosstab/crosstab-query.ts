@@ -1,0 +1,74 @@
+import { useSearchParams } from 'react-router'
+import type { CrosstabMeasure } from '../../../reports/charts/crosstab-bars.ts'
+
+const lists = ['waves', 'areas', 'sectors', 'languages', 'values'] as const
+export type ListName = (typeof lists)[number]
+
+/** What stands in the address: a link to it, or a saved view, opens the same table. */
+export interface CrosstabQuery extends Record<ListName, string[]> {
+  audience: string
+  rows: string
+  columns: string
+  where: string
+  measure: CrosstabMeasure
+  language: string
+}
+
+const names = ['audience', 'rows', 'columns', 'where', 'measure', 'language', ...lists] as const
+
+export function useCrosstabQuery(interfaceLanguage: string) {
+  const [search, setSearch] = useSearchParams()
+  const text = (name: string) => search.get(name) ?? ''
+  const list = (name: string) => text(name).split(',').filter(Boolean)
+  const measure = text('measure')
+  const query: CrosstabQuery = {
+    audience: text('audience'),
+    rows: text('rows'),
+    columns: text('columns'),
+    where: text('where'),
+    measure: measure === 'count' || measure === 'ofColumn' ? measure : 'ofRow',
+    language: text('language') || interfaceLanguage,
+    ...{ waves: list('waves'), areas: list('areas'), sectors: list('sectors') },
+    ...{ languages: list('languages'), values: list('values') },
+  }
+  function change(part: Partial<CrosstabQuery>) {
+    setSearch(
+      before => {
+        const after = new URLSearchParams(before)
+        for (const [name, value] of Object.entries(part)) {
+          if (String(value)) after.set(name, String(value))
+          else after.delete(name)
+        }
+        return after
+      },
+      { replace: true },
+    )
+  }
+  /** The address as a saved view keeps it. */
+  const saved = Object.fromEntries(names.flatMap(name => (search.get(name) ? [[name, text(name)]] : [])))
+  const open = (view: Record<string, string>) => setSearch(new URLSearchParams(view))
+  return { query, change, saved, open }
+}
+
+/** For the operation of the API; null while something is missing. */
+export function requestOf({ rows, columns, audience, where, language, ...query }: CrosstabQuery) {
+  if (!rows || !columns || rows === columns || !isAudience(audience)) return null
+  const given = lists.flatMap(name => (query[name].length > 0 ? [[name, query[name].join(',')]] : []))
+  const condition = where && query.values.length > 0 ? { where } : {}
+  return {
+    audience,
+    rows,
+    columns,
+    language,
+    ...condition,
+    ...(Object.fromEntries(given) as Partial<Record<ListName, string>>),
+  }
+}
+
+function isAudience(value: string): value is 'provider' | 'resident' | 'partner' {
+  return value === 'provider' || value === 'resident' || value === 'partner'
+}
+
+export function isFrame(side: string): boolean {
+  return side.startsWith('frame.')
+}
