@@ -16,7 +16,7 @@ export interface AdditiveTable {
 
 /** Solving for bounds takes a while: a table of so many small numbers is not shown at all. */
 const maxPrimaries = 40
-const maxAudits = 240
+const maxAudits = 400
 
 /**
  * Which cells may be seen; null: none, too many would have to be hidden. Small cells first, then one more in each line that
@@ -82,9 +82,18 @@ function hideSecondaries(table: AdditiveTable, hidden: boolean[][]): boolean {
   }
 }
 
+/**
+ * Beside it first. Where hidden cells lie in a block of their own, their sum is known however many they are: then a cell that
+ * joins the block to others, one with hidden cells in its row and in its column.
+ */
 function hideMore(table: AdditiveTable, hidden: boolean[][], { row, column }: Place): boolean {
-  const around = linesOf(table.counts).filter(line => line.some(at => at.row === row && at.column === column))
-  return hideSmallest(table, hidden, around.flat())
+  const isBeside = (at: Place) => at.row === row || at.column === column
+  const isJoining = (at: Place) =>
+    hidden[at.row]?.includes(true) === true && hidden.some(line => line[at.column] === true)
+  const all = places(hidden, isHidden => !isHidden)
+  return [all.filter(at => isBeside(at) && isJoining(at)), all.filter(isJoining), all.filter(isBeside)].some(
+    candidates => hideSmallest(table, hidden, candidates),
+  )
 }
 
 function hideSmallest({ counts, columnSums }: AdditiveTable, hidden: boolean[][], candidates: Place[]): boolean {

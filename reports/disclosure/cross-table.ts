@@ -82,12 +82,12 @@ async function hiddenByOption(within: CrossCounts, without: CrossCounts | null):
   for (const row of within.rows.keys()) {
     const others = without ? chosenOrNot(without, row) : undefined
     const found = await hiddenInTable({ counts: chosenOrNot(within, row), others, columnSums: columns })
-    if (!found) return null
-    const [chosen = []] = found
-    hidden.rows.push(chosen.at(-1) ?? true)
-    hidden.cells.push(chosen.slice(0, -1))
+    // An answer for which too much would have to be hidden is not shown; the others do not depend on it.
+    const chosen = found?.[0] ?? columns.map(() => true)
+    hidden.rows.push(found ? (chosen.at(-1) ?? true) : true)
+    hidden.cells.push(columns.map((_, j) => chosen[j] ?? true))
   }
-  return hidden
+  return hidden.cells.every(row => !row.includes(false)) ? null : hidden
 }
 
 function hiddenColumns({ base, columns }: CrossCounts, without: CrossCounts | null): boolean[] {

@@ -48,7 +48,7 @@ function questionSide(variable: Variable, language: string): Side {
     name: variable.name,
     label: labelOf(variable, language),
     isMultiple: variable.kind === 'multiple',
-    isOrdered: variable.scale,
+    isOrdered: variable.kind === 'single' && variable.taxonomy === undefined,
     categories: values.map(value => ({ value, label: labels.get(value) ?? value })),
     axisIn(codebook) {
       const same = comparableIn(codebook, variable)

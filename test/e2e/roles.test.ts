@@ -51,13 +51,13 @@ const roles: Record<string, Expected> = {
   administrator: {
     persona: 'ivy',
     navigation: everySection,
-    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Export'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Cross-tabs', 'Export'],
     closed: ['own-responses'],
   },
   coordinator: {
     persona: 'ada',
     navigation: everySection,
-    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Export'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Cross-tabs', 'Export'],
     closed: [...administration, 'own-responses'],
   },
   editor: {
@@ -69,13 +69,13 @@ const roles: Record<string, Expected> = {
   reviewer: {
     persona: 'rex',
     navigation: ['Assessments', 'Questionnaires', 'Providers'],
-    tabs: ['Overview', 'Collect', 'Responses', 'Report'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Cross-tabs'],
     closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'own-responses'],
   },
   analyst: {
     persona: 'ann',
     navigation: ['Assessments', 'Questionnaires'],
-    tabs: ['Overview', 'Report'],
+    tabs: ['Overview', 'Report', 'Cross-tabs'],
     closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'providers', 'own-responses'],
   },
   researcher: {
@@ -86,7 +86,7 @@ const roles: Record<string, Expected> = {
   },
 }
 
-const allTabs = ['overview', 'collect', 'responses', 'report', 'export']
+const allTabs = ['overview', 'collect', 'responses', 'report', 'crosstabs', 'export']
 
 for (const [role, { persona, navigation, tabs, closed }] of Object.entries(roles))
   site.test(
@@ -112,7 +112,7 @@ for (const [role, { persona, navigation, tabs, closed }] of Object.entries(roles
       for (const tab of allTabs) {
         await page.goto(site.url(`${wave()}/${tab}`))
         await isShown(page)
-        const isOpen = tabs.some(name => name.toLowerCase() === tab)
+        const isOpen = tabs.some(name => name.toLowerCase().replace('-', '') === tab)
         expect([tab, await page.getByText('You cannot see this').count()]).toEqual([tab, isOpen ? 0 : 1])
         if (isOpen) await expectAccessible(page, `${role}: ${tab}`, { hasNewColours: false })
       }

@@ -1,5 +1,6 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { NavLink } from 'react-router'
+import { NavLink, useLocation } from 'react-router'
 import type { Permission } from '../../../server/contract/roles.ts'
 import { useMay } from '../shell/useMay.ts'
 import classes from './Assessment.module.css'
@@ -31,8 +32,15 @@ export function tabIn(pathname: string): Tab | undefined {
 export function AssessmentTabs() {
   const { t } = useTranslation()
   const may = useMay()
+  const nav = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  // On a telephone the row scrolls: the tab one is on must be in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again for each address
+  useEffect(() => {
+    nav.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [pathname])
   return (
-    <nav aria-label={t('assessment.tabs')} className={classes.tabs}>
+    <nav ref={nav} aria-label={t('assessment.tabs')} className={classes.tabs}>
       {tabsFor(may).map(tab => (
         <NavLink key={tab} to={tab} className={classes.tab ?? ''}>
           {t(`assessment.${tab}`)}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { directionOf, localisedText } from '../../shared/i18n/languages.ts'
+import { localisedText } from '../../shared/i18n/languages.ts'
 import { useWave } from '../assessment/useWave.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
@@ -57,15 +57,13 @@ export function CrosstabTab() {
         ) : crosstab.error ? (
           <ProblemPanel error={crosstab.error} onRetry={() => void crosstab.refetch()} />
         ) : crosstab.data ? (
-          <div lang={query.language} dir={directionOf(query.language)}>
-            <CrosstabView
-              crosstab={crosstab.data}
-              query={query}
-              params={params}
-              isUpdating={crosstab.isPlaceholderData}
-              onChange={change}
-            />
-          </div>
+          <CrosstabView
+            crosstab={crosstab.data}
+            query={query}
+            params={params}
+            isUpdating={crosstab.isPlaceholderData}
+            onChange={change}
+          />
         ) : (
           <LoadingPage rows={6} isPart />
         )}

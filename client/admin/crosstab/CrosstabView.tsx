@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Crosstab } from '../../../reports/crosstabs/crosstab.ts'
 import { addressOf } from '../../shared/api/call.ts'
+import { directionOf } from '../../shared/i18n/languages.ts'
 import { Note } from '../ui/Note.tsx'
 import classes from './Crosstab.module.css'
 import { CrosstabChart } from './CrosstabChart.tsx'
@@ -27,10 +28,13 @@ export function CrosstabView({ crosstab, query, params, isUpdating, onChange }: 
   const { table, rows, columns, waves, leftOut } = crosstab
   const request = requestOf(query)
   const title = `${rows.label} × ${columns.label}`
+  const tongue = { lang: crosstab.language, dir: directionOf(crosstab.language) }
   const names = waves.map(({ name }) => name).join(', ')
   return (
     <article className={classes.result} aria-label={title} data-updating={isUpdating}>
-      <h2 className={classes.title}>{title}</h2>
+      <h2 className={classes.title} {...tongue}>
+        {title}
+      </h2>
       <p className={classes.note}>
         {table.shown && t('crosstab.base', { count: table.base, audience: t(`common.audience.${crosstab.audience}`) })}
         {names && ` · ${names}`}
@@ -72,7 +76,9 @@ export function CrosstabView({ crosstab, query, params, isUpdating, onChange }: 
             )}
           </div>
           <CrosstabChart crosstab={{ ...crosstab, table }} measure={query.measure} isPatterned={isPatterned} />
-          <CrosstabTable crosstab={{ ...crosstab, table }} measure={query.measure} title={title} />
+          <div {...tongue}>
+            <CrosstabTable crosstab={{ ...crosstab, table }} measure={query.measure} title={title} />
+          </div>
           <p className={classes.note}>{t('crosstab.method')}</p>
           {(rows.isMultiple || columns.isMultiple) && <p className={classes.note}>{t('crosstab.multiple')}</p>}
           <p className={classes.note}>{t('crosstab.limits')}</p>

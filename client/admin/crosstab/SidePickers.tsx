@@ -27,6 +27,8 @@ export function SidePickers({ audiences, side, query, onChange }: SidePickersPro
       data={data}
       value={query[name] || null}
       error={query.rows !== '' && query.rows === query.columns ? t('crosstab.same') : undefined}
+      // Whoever types wants another question, not to mend the words of this one.
+      onFocus={event => event.currentTarget.select()}
       onChange={value => value && onChange({ [name]: value })}
     />
   )

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router'
 import type { CrosstabMeasure } from '../../../reports/charts/crosstab-bars.ts'
 
+const measures: CrosstabMeasure[] = ['ofRow', 'ofColumn', 'count']
 const lists = ['waves', 'areas', 'sectors', 'languages', 'values'] as const
 export type ListName = (typeof lists)[number]
 
@@ -26,7 +27,7 @@ export function useCrosstabQuery(interfaceLanguage: string) {
     rows: text('rows'),
     columns: text('columns'),
     where: text('where'),
-    measure: measure === 'count' || measure === 'ofColumn' ? measure : 'ofRow',
+    measure: measures.find(one => one === measure) ?? (isFrame(text('columns')) ? 'ofColumn' : 'ofRow'),
     language: text('language') || interfaceLanguage,
     ...{ waves: list('waves'), areas: list('areas'), sectors: list('sectors') },
     ...{ languages: list('languages'), values: list('values') },

@@ -62,6 +62,20 @@ describe('a table of two questions', () => {
     })
   })
 
+  test('joins hidden cells to others where their sum would be known', async () => {
+    // Without 23 hidden as well, the last two cells of the last row would be known to add up to two.
+    const cells = [
+      [39, 79, 82, 37, 13, 3],
+      [31, 89, 104, 49, 4, 6],
+      [44, 76, 96, 31, 10, 7],
+      [23, 65, 60, 24, 3, 2],
+      [3, 8, 12, 8, 0, 0],
+      [3, 17, 15, 10, 1, 1],
+    ]
+    const found = await published(cells)
+    expect(found).toMatchObject({ cells: expect.arrayContaining([['hidden', 65, 60, 24, 'hidden', 'hidden']]) })
+  })
+
   test('of fewer than five responses, or of a part of fewer than twenty, is not shown at all', async () => {
     expect(
       await published([
