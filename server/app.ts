@@ -44,6 +44,7 @@ import { retentionRoutes } from './retention/retention.routes.ts'
 import { ownResponseRoutes } from './review/own.routes.ts'
 import { replyRoutes } from './review/replies.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
+import { trendRoutes } from './trends/trends.routes.ts'
 
 export function createApp(app: AppContext): Express {
   const server = express()
@@ -128,6 +129,7 @@ function apiRouter(app: AppContext): Router {
   ownResponseRoutes(routes, app)
   reportRoutes(routes, app)
   crosstabRoutes(routes, app)
+  trendRoutes(routes, app)
   exportRoutes(routes, app)
   auditRoutes(routes)
   messageRoutes(routes, app)

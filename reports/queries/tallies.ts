@@ -14,9 +14,17 @@ export interface WaveKey {
 
 const audienceOrder: Audience[] = ['provider', 'resident', 'partner']
 
-/** Released counts of a wave, of the version each audience answers, added up by audience, area and sector. */
-export async function readTallies(db: Kysely<DB>, wave: WaveKey, filter: ReportFilter): Promise<AudienceTallies[]> {
-  const rows = await tallyRows(db, wave, filter)
+/**
+ * Released counts of a wave, of the version each audience answers, added up by audience, area and sector; without parts, of a
+ * whole wave only by audience.
+ */
+export async function readTallies(
+  db: Kysely<DB>,
+  wave: WaveKey,
+  filter: ReportFilter,
+  { hasParts = true } = {},
+): Promise<AudienceTallies[]> {
+  const rows = await tallyRows(db, wave, filter, hasParts)
   const audiences = new Map<string, AudienceTallies>()
   let numbers = new Int32Array(0)
   for (const row of rows) {
@@ -36,8 +44,9 @@ export async function readTallies(db: Kysely<DB>, wave: WaveKey, filter: ReportF
 }
 
 /** Arrays travel as a list in text, the cheapest form for PostgreSQL to write and for Node to read. */
-function tallyRows(db: Kysely<DB>, wave: WaveKey, { areaIds, sectors, audiences }: ReportFilter) {
+function tallyRows(db: Kysely<DB>, wave: WaveKey, { areaIds, sectors, audiences }: ReportFilter, hasParts: boolean) {
   const isWhole = areaIds.length === 0 && sectors.length === 0
+  const isTotal = isWhole && !hasParts
   return db
     .selectFrom('waveAudiences as asked')
     .innerJoin('tallies', join =>
@@ -57,7 +66,8 @@ function tallyRows(db: Kysely<DB>, wave: WaveKey, { areaIds, sectors, audiences 
     .where('asked.organisationId', '=', wave.organisationId)
     .where('asked.assessmentId', '=', wave.assessmentId)
     .where('asked.waveNumber', '=', wave.waveNumber)
-    .$if(isWhole, query =>
+    .$if(isTotal, query => query.where('tallies.areaId', '=', allAreas).where('tallies.stratum', '=', allSectors))
+    .$if(isWhole && !isTotal, query =>
       query.where(where =>
         where.or([where('tallies.areaId', '=', allAreas), where('tallies.stratum', '=', allSectors)]),
       ),

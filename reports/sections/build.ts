@@ -16,7 +16,7 @@ export interface ReportInput {
   /** One for each audience of the wave, of the version it answers. */
   codebooks: Codebook[]
   tallies: AudienceTallies[]
-  /** The assessment's areas, in the order to show them; of a filtered report, those of the filter. */
+  /** The assessment's areas, in the order to show them; of a filtered report, those of the filter. None: no parts are read. */
   areas: Area[]
   /** Null or absent: an open invitation. */
   invited: Partial<Record<Audience, number | null>>
@@ -32,7 +32,7 @@ export function buildReport(input: ReportInput): Report {
   const { filter, language, areas, modeWeights = defaultModeWeights } = input
   const audiences = input.tallies.flatMap(tallies => audienceData(input, tallies))
   const sections: Section[] = [
-    { id: 'coverage', figures: audiences.map(data => coverageFigure(data, areas)) },
+    { id: 'coverage', figures: areas.length > 0 ? audiences.map(data => coverageFigure(data, areas)) : [] },
     { id: 'service_gap', figures: serviceGapFigures(audiences, areas) },
     { id: 'language_gap', figures: languageGapFigures(audiences, modeWeights) },
     { id: 'training_gap', figures: trainingGapFigures(audiences) },

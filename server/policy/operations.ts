@@ -109,6 +109,8 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': 'reports.read',
 
+  'GET /organisations/:organisationId/assessments/:assessmentId/trend': 'reports.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/trend.csv': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/crosstab': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/crosstab.csv': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/crosstab/sides': 'reports.read',

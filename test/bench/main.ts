@@ -1,4 +1,4 @@
-/** `npm run bench -- <name> [--json] [--responses N]`: the last line of stdout is one JSON object. */
+/** `npm run bench -- <name> [--json] [--responses N] [--growth]`: the last line of stdout is one JSON object. */
 import { parseArgs } from 'node:util'
 import type { BenchOptions, Result } from './support.ts'
 
@@ -13,13 +13,20 @@ const benches: Record<string, () => Promise<(options: BenchOptions) => Promise<R
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, responses: { type: 'string' } },
+    options: {
+      json: { type: 'boolean', default: false },
+      growth: { type: 'boolean', default: false },
+      responses: { type: 'string' },
+    },
   })
   const [name = ''] = positionals
   const find = benches[name]
   if (!find) throw new Error(`npm run bench -- <${Object.keys(benches).join('|')}> [--json] [--responses N]`)
   const bench = await find()
-  const result = await bench({ responses: values.responses ? Number(values.responses) : undefined })
+  const result = await bench({
+    responses: values.responses ? Number(values.responses) : undefined,
+    isGrowing: values.growth,
+  })
   if (!values.json) for (const [key, value] of Object.entries(result)) console.log(`${key.padEnd(24)} ${value}`)
   console.log(JSON.stringify(result))
 }

@@ -50,3 +50,13 @@ export async function publishBench({ pool, organisationId }: Stage, audience: Au
   )
   return rows[0].id
 }
+
+/** Version 2, which asks the same. */
+export async function publishAgain({ pool, organisationId }: Stage, questionnaireId: string): Promise<void> {
+  await pool.query(
+    `insert into questionnaire_versions (organisation_id, questionnaire_id, version, definition, codebook)
+    select organisation_id, questionnaire_id, 2, definition, jsonb_set(codebook, '{version}', '2') from questionnaire_versions
+    where organisation_id = $1 and questionnaire_id = $2 and version = 1`,
+    [organisationId, questionnaireId],
+  )
+}

@@ -52,7 +52,15 @@ function* lines(
       const asked = audiences[done % audiences.length]
       const drawn = pick(asked?.drawn ?? [])
       if (!asked || !drawn) throw new Error('nobody is asked')
-      const who = [organisationId, randomUUID(), assessmentId, number, asked.collectorId, asked.questionnaireId, 1]
+      const who = [
+        organisationId,
+        randomUUID(),
+        assessmentId,
+        number,
+        asked.collectorId,
+        asked.questionnaireId,
+        asked.version,
+      ]
       const where = [asked.audience, pick(wave.areas)?.id, drawn.stratum, 'en', randomBytes(8).readBigInt64BE()]
       text += `${[...who, ...where, drawn.answers, drawn.facts].join('\t')}\n`
     }

@@ -16,7 +16,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url))
 export type Result = { bench: string } & Record<string, string | number>
 
 export interface BenchOptions {
-  responses: number | undefined
+  responses?: number | undefined
+  /** At smaller sizes first, to see how it grows. */
+  isGrowing?: boolean
 }
 
 export const say = (line: string) => process.stderr.write(`${line}\n`)

@@ -1,0 +1,80 @@
+import type { Codebook, Variable } from '../../surveys/codebook/codebook.ts'
+import { comparableIn } from '../../surveys/codebook/comparable.ts'
+import type { Cell, Measure } from '../disclosure/withhold.ts'
+import { newcombeDifference } from '../gaps/proportions.ts'
+import type { Figure, Report, SectionId } from '../sections/report.ts'
+import type { MatchedRows } from './matched.ts'
+import { type FollowedRow, followedRows } from './rows.ts'
+import type { Trend, TrendChange, TrendFigure, TrendWave } from './trend.ts'
+
+export interface TrendInput {
+  waves: (TrendWave & { report: Report; codebooks: Codebook[] })[]
+  from: number
+  to: number
+  /** Of the two waves that are compared. */
+  matched: MatchedRows
+}
+
+/** Rows are those of `to`, or of the newest wave that has them, so that a question that came or went is seen as such. */
+export function buildTrend({ waves, from, to, matched }: TrendInput): Omit<Trend, 'language' | 'filter'> {
+  const followed = waves.map(({ report }) => followedFigures(report))
+  const [first, second] = [from, to].map(number => waves.findIndex(wave => wave.number === number))
+  const newest = [...followed.keys()].sort((a, b) => Number(b === second) - Number(a === second) || b - a)
+  const ids = [...new Set(newest.flatMap(at => [...(followed[at]?.keys() ?? [])]))]
+  const [before, after] = [waves[first ?? -1], waves[second ?? -1]]
+  const figures = ids.flatMap((id): TrendFigure[] => {
+    const shown = newest.map(at => followed[at]?.get(id)).find(found => found !== undefined)
+    if (!shown || !before || !after) return []
+    const { figure, section } = shown
+    const rows = shown.rows.map(row => {
+      const values = followed.map(figures => figures.get(id)?.rows.find(({ key }) => key === row.key)?.value ?? null)
+      const isSame = asksTheSame(row, figure, [before.codebooks, after.codebooks])
+      const change = isSame
+        ? changeOf(values[first ?? -1] ?? null, values[second ?? -1] ?? null)
+        : ({ shown: false, reason: 'different' } as const)
+      const { key, label, measure } = row
+      return { key, label, measure, values, change, matched: (isSame && matched.get(`${id}/${key}`)) || null }
+    })
+    return [{ id, section, audience: figure.audience, label: figure.label, rows }]
+  })
+  return {
+    waves: waves.map(({ number, name, closedOn, responses }) => ({ number, name, closedOn, responses })),
+    ...{ from, to, figures },
+  }
+}
+
+interface Followed {
+  figure: Figure
+  section: SectionId
+  rows: FollowedRow[]
+}
+
+function followedFigures(report: Report): Map<string, Followed> {
+  const all = report.sections.flatMap(({ id, figures }) =>
+    figures.map((figure): [string, Followed] => [figure.id, { figure, section: id, rows: followedRows(figure) }]),
+  )
+  return new Map(all.filter(([, { rows }]) => rows.length > 0))
+}
+
+/** What a row is made of, in both waves: the same questions with the same choices and codes. */
+function asksTheSame({ source }: FollowedRow, { audience }: Figure, sides: [Codebook[], Codebook[]]): boolean {
+  const [before, after] = sides.map(codebooks => codebooks.find(codebook => codebook.audience === audience))
+  if (!before || !after) return false
+  const isMeant = (variable: Variable) =>
+    'name' in source
+      ? variable.name === source.name
+      : variable.concept.startsWith(source.concepts) && (variable.item ?? source.item) === source.item
+  const asked = after.variables.filter(variable => variable.kind !== 'text' && isMeant(variable))
+  return asked.length > 0 && asked.every(variable => comparableIn(before, variable) !== undefined)
+}
+
+function changeOf(before: Cell | Measure | null, after: Cell | Measure | null): TrendChange {
+  if (!before?.shown || !after?.shown) return { shown: false, reason: 'missing' }
+  if ('base' in before && 'base' in after) {
+    const { difference, low, high, isClear } = newcombeDifference(before, after)
+    return { shown: true, difference, interval: { low, high }, isClear }
+  }
+  if ('value' in before && 'value' in after)
+    return { shown: true, difference: after.value - before.value, interval: null, isClear: null }
+  return { shown: false, reason: 'missing' }
+}
