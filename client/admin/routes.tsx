@@ -182,6 +182,10 @@ export const router = createBrowserRouter([
                         lazy: async () => ({ Component: (await import('./report/ReportTab.tsx')).ReportTab }),
                       },
                       {
+                        path: 'waves',
+                        lazy: async () => ({ Component: (await import('./waves/WavesTab.tsx')).WavesTab }),
+                      },
+                      {
                         path: 'crosstabs',
                         lazy: async () => ({ Component: (await import('./crosstab/CrosstabTab.tsx')).CrosstabTab }),
                       },

@@ -27,6 +27,7 @@ import { review } from './review.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { waves } from './waves.ts'
 
 export const en = {
   apiKeys,
@@ -58,4 +59,5 @@ export const en = {
   session,
   settings,
   shell,
+  waves,
 } as const

@@ -28,6 +28,7 @@ import { review } from './review.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { waves } from './waves.ts'
 
 export const es = {
   apiKeys,
@@ -59,4 +60,5 @@ export const es = {
   session,
   settings,
   shell,
+  waves,
 } satisfies Catalogue
