@@ -8,6 +8,7 @@ import type { Secrets } from './auth/secrets.ts'
 import type { Throttles } from './auth/throttles.ts'
 import type { Mailer } from './mail/transport.ts'
 import type { Versions } from './questionnaires/versions.ts'
+import type { Reader } from './reading/reader.ts'
 
 /** What one process of the server has. Built by main.ts or by a test; passed down, never imported. */
 export interface AppContext {
@@ -23,6 +24,8 @@ export interface AppContext {
   /** Null: no mail server is configured; messages stay in the outbox. */
   mailer: Mailer | null
   versions: Versions
+  /** Reports, trends and tables: in a thread of its own, so that nobody waits for them who submits. */
+  reader: Reader
   /** Public address without a slash at the end. */
   url: string
   trustProxy: number

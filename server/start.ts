@@ -17,6 +17,7 @@ import { createLog } from './http/log.ts'
 import { createMailer } from './mail/transport.ts'
 import { syncLibrary } from './questionnaires/library.ts'
 import { createVersions } from './questionnaires/versions.ts'
+import { createWorkerReader } from './reading/worker-reader.ts'
 
 // From source (tsx, tests) the built pages are in dist; from the build they lie beside it.
 const pages = fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? '../dist/client' : '../client', import.meta.url))
@@ -47,11 +48,13 @@ export async function startServer({
   const database = await connectDatabase(config, onProgress)
   const pool = createPool(database.connection)
   const exportPool = createPool(database.connection, { max: 4, statementTimeout: 0 })
+  const reader = createWorkerReader(database.connection)
   const http = createServer()
   let background: ReturnType<typeof startBackground> | undefined
   const stop = async () => {
     await close(http)
     await background?.stop()
+    await reader.stop()
     await Promise.all([pool.end(), exportPool.end()])
     await database.stop()
   }
@@ -79,6 +82,7 @@ export async function startServer({
       devices,
       mailer: config.mail ? createMailer(config.mail) : null,
       versions: createVersions(db),
+      reader,
       url,
       trustProxy: config.trustProxy,
       pages,

@@ -1,17 +1,19 @@
 import { crosstabCsv } from '../../reports/crosstabs/csv.ts'
 import type { AppContext } from '../context.ts'
 import { type RouterContext, route, routeFile } from '../http/route.ts'
-import { getCrosstab } from './crosstabs.service.ts'
+import { readResult } from '../reading/reader.ts'
 import { listSides } from './options.service.ts'
 import { changeView, getViews, removeView, saveView } from './views.service.ts'
 
 const path = '/organisations/:organisationId/assessments/:assessmentId'
 
-export function crosstabRoutes(routes: RouterContext, { versions }: AppContext): void {
-  route(routes, `GET ${path}/crosstab`, ({ db, params, query }) => getCrosstab(db, params, query, { versions }))
+export function crosstabRoutes(routes: RouterContext, { versions, reader }: AppContext): void {
+  routeFile(routes, `GET ${path}/crosstab`, async ({ params, query, res, signal }) => {
+    res.type('json').send(await reader.read({ kind: 'crosstab', key: params, request: query }, signal))
+  })
 
-  routeFile(routes, `GET ${path}/crosstab.csv`, async ({ db, params, query, res, signal }) => {
-    const csv = crosstabCsv(await getCrosstab(db, params, query, { versions, signal }))
+  routeFile(routes, `GET ${path}/crosstab.csv`, async ({ params, query, res, signal }) => {
+    const csv = crosstabCsv(await readResult(reader, { kind: 'crosstab', key: params, request: query }, signal))
     res.setHeader('Content-Disposition', `attachment; filename="${query.rows}-by-${query.columns}.csv"`)
     res.type('text/csv').send(csv)
   })

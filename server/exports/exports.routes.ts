@@ -6,7 +6,7 @@ import type { AppContext } from '../context.ts'
 import { notFound } from '../contract/problems.ts'
 import { type RouterContext, route, routeFile } from '../http/route.ts'
 import { may } from '../policy/may.ts'
-import { getReport } from '../reports/reports.service.ts'
+import { readResult } from '../reading/reader.ts'
 import { decideExport } from './decisions.service.ts'
 import { listExports } from './export-list.store.ts'
 import { getExport, requestExport, toView } from './exports.service.ts'
@@ -50,8 +50,8 @@ export function exportRoutes(routes: RouterContext, app: AppContext): void {
   routeFile(
     routes,
     'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId',
-    async ({ db, params, query, res }) => {
-      const report = await getReport(db, { key: params, request: query, versions: app.versions })
+    async ({ params, query, res, signal }) => {
+      const report = await readResult(app.reader, { kind: 'report', key: params, request: query }, signal)
       const figure = report.sections.flatMap(({ figures }) => figures).find(({ id }) => id === params.figureId)
       if (!figure) throw notFound('figure')
       const table = figureTable(figure, await loadMessages(query.language), query.language)

@@ -105,9 +105,9 @@ export async function lockTallies(
   key: WaveKey,
   places: TallyKey[],
 ): Promise<(TallyVectors | undefined)[]> {
-  const { rows } = await sql<{ place: number; length: number; counts: string; keys: string }>`
+  const { rows } = await sql<{ place: number; length: number; counts: Buffer; keys: Buffer }>`
     select given.place::int as place, cardinality(t.counts) as length,
-      array_to_string(t.counts, ',') as counts, array_to_string(t.keys, ',') as keys
+      array_send(t.counts) as counts, array_send(t.keys) as keys
     from ${placesTable(places)} as given (audience, questionnaire_id, version, area_id, stratum, place)
     join tallies t on t.organisation_id = ${key.organisationId} and t.assessment_id = ${key.assessmentId}
       and t.wave_number = ${key.wave} and t.audience = given.audience and t.questionnaire_id = given.questionnaire_id
@@ -126,7 +126,7 @@ function placesTable(places: TallyKey[]) {
     ${column('areaId')}::uuid[], ${column('stratum')}::text[]) with ordinality`
 }
 
-function readVector(list: string, length: number): Int32Array {
+function readVector(list: Buffer, length: number): Int32Array {
   const vector = new Int32Array(length)
   readNumbers(list, vector)
   return vector

@@ -1,11 +1,12 @@
 import type { AppContext } from '../context.ts'
-import { type RouterContext, route } from '../http/route.ts'
-import { getReport } from './reports.service.ts'
+import { type RouterContext, routeFile } from '../http/route.ts'
 
-export function reportRoutes(routes: RouterContext, app: AppContext): void {
-  route(
+export function reportRoutes(routes: RouterContext, { reader }: AppContext): void {
+  routeFile(
     routes,
     'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report',
-    ({ db, params, query }) => getReport(db, { key: params, request: query, versions: app.versions }),
+    async ({ params, query, res, signal }) => {
+      res.type('json').send(await reader.read({ kind: 'report', key: params, request: query }, signal))
+    },
   )
 }

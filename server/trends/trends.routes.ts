@@ -1,15 +1,17 @@
 import { trendCsv } from '../../reports/waves/csv.ts'
 import type { AppContext } from '../context.ts'
-import { type RouterContext, route, routeFile } from '../http/route.ts'
-import { getTrend } from './trends.service.ts'
+import { type RouterContext, routeFile } from '../http/route.ts'
+import { readResult } from '../reading/reader.ts'
 
 const path = '/organisations/:organisationId/assessments/:assessmentId'
 
-export function trendRoutes(routes: RouterContext, { versions }: AppContext): void {
-  route(routes, `GET ${path}/trend`, ({ db, params, query }) => getTrend(db, params, query, versions))
+export function trendRoutes(routes: RouterContext, { reader }: AppContext): void {
+  routeFile(routes, `GET ${path}/trend`, async ({ params, query, res, signal }) => {
+    res.type('json').send(await reader.read({ kind: 'trend', key: params, request: query }, signal))
+  })
 
-  routeFile(routes, `GET ${path}/trend.csv`, async ({ db, params, query, res }) => {
-    const csv = trendCsv(await getTrend(db, params, query, versions))
+  routeFile(routes, `GET ${path}/trend.csv`, async ({ params, query, res, signal }) => {
+    const csv = trendCsv(await readResult(reader, { kind: 'trend', key: params, request: query }, signal))
     res.setHeader('Content-Disposition', 'attachment; filename="waves.csv"')
     res.type('text/csv').send(csv)
   })

@@ -14,6 +14,7 @@ import type { ProviderConfig } from '../../server/config.ts'
 import type { AppContext } from '../../server/context.ts'
 import { type Connection, createDatabase, createPool } from '../../server/db/database.ts'
 import { createVersions } from '../../server/questionnaires/versions.ts'
+import { createReader } from '../../server/reading/reader.ts'
 import { type Client, createClient, type Sent } from './client.ts'
 import { cloneTemplate, dropDatabase, newName, onDatabase, testDatabases } from './databases.ts'
 import { type Persona, password, personas } from './personas.ts'
@@ -88,6 +89,7 @@ function createInstance(
   const pool = createPool(connection, { max: 10 })
   const exportPool = createPool(connection, { max: 2, statementTimeout: 0 })
   const db = createDatabase(pool)
+  const versions = createVersions(db)
   const lines: string[] = []
   const log = pino({ level: 'info', base: null }, toLines(lines))
   const secrets = deriveSecrets(secret)
@@ -102,7 +104,8 @@ function createInstance(
     throttles: createThrottles(pool, secrets.throttles),
     devices,
     mailer: null,
-    versions: createVersions(db),
+    versions,
+    reader: createReader(db, versions),
     url,
     trustProxy: 0,
     pages,

@@ -1,0 +1,27 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../migrations/schema.ts'
+import type { Versions } from '../questionnaires/versions.ts'
+import { type ReadTask, type ResultOf, runTask } from './tasks.ts'
+
+/** Computes reports, trends and tables, as the JSON of their reply. */
+export interface Reader {
+  read(task: ReadTask, signal: AbortSignal): Promise<Buffer>
+  stop(): Promise<void>
+}
+
+/** In this thread. */
+export function createReader(db: Kysely<DB>, versions: Versions): Reader {
+  return {
+    read: (task, signal) => runTask(db, { task, versions, signal }),
+    stop: async () => undefined,
+  }
+}
+
+/** The result as an object, to make something else of it. */
+export async function readResult<Task extends ReadTask>(
+  reader: Reader,
+  task: Task,
+  signal: AbortSignal,
+): Promise<ResultOf[Task['kind']]> {
+  return JSON.parse((await reader.read(task, signal)).toString())
+}

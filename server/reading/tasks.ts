@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '../../migrations/schema.ts'
+import type { Crosstab } from '../../reports/crosstabs/crosstab.ts'
+import type { WaveReport } from '../../reports/sections/report.ts'
+import type { Trend } from '../../reports/waves/trend.ts'
+import type { WaveKey } from '../assessments/assessments.store.ts'
+import { type CrosstabRequest, getCrosstab } from '../crosstabs/crosstabs.service.ts'
+import type { Versions } from '../questionnaires/versions.ts'
+import { getReport, type ReportRequest } from '../reports/reports.service.ts'
+import { getTrend, type TrendRequest } from '../trends/trends.service.ts'
+
+interface AssessmentKey {
+  organisationId: string
+  assessmentId: string
+}
+
+/** What takes tens of milliseconds of computing: a submit must not wait for it. */
+export type ReadTask =
+  | { kind: 'report'; key: WaveKey; request: ReportRequest }
+  | { kind: 'trend'; key: AssessmentKey; request: TrendRequest }
+  | { kind: 'crosstab'; key: AssessmentKey; request: CrosstabRequest }
+
+export interface ResultOf {
+  report: WaveReport
+  trend: Trend
+  crosstab: Crosstab
+}
+
+/** Throws what the services throw. */
+export async function runTask(
+  db: Kysely<DB>,
+  { task, versions, signal }: { task: ReadTask; versions: Versions; signal: AbortSignal },
+): Promise<Buffer> {
+  const result = await resultOf(db, task, versions, signal)
+  return Buffer.from(JSON.stringify(result))
+}
+
+function resultOf(
+  db: Kysely<DB>,
+  task: ReadTask,
+  versions: Versions,
+  signal: AbortSignal,
+): Promise<ResultOf[keyof ResultOf]> {
+  switch (task.kind) {
+    case 'report':
+      return getReport(db, { key: task.key, request: task.request, versions })
+    case 'trend':
+      return getTrend(db, task.key, task.request, versions)
+    case 'crosstab':
+      return getCrosstab(db, task.key, task.request, { versions, signal })
+    default:
+      return task satisfies never
+  }
+}

@@ -1,0 +1,39 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type FieldError, Problem, type ProblemSlug } from '../contract/problems.ts'
+import { type Connection, createDatabase, createPool } from '../db/database.ts'
+import { problemOfDatabaseError } from '../db/pg-problems.ts'
+import { createVersions } from '../questionnaires/versions.ts'
+import { type ReadTask, runTask } from './tasks.ts'
+
+type Message = { id: number; task: ReadTask } | { id: number; isAborted: true }
+
+export type Failure =
+  | { problem: { slug: ProblemSlug; detail: string; errors: FieldError[] | undefined } }
+  | { error: { name: string; message: string; stack: string } }
+
+export type WorkerReply = { id: number } & ({ json: Uint8Array } | Failure)
+
+const { connection } = workerData as { connection: Connection }
+const db = createDatabase(createPool(connection, { max: 4 }))
+const versions = createVersions(db)
+const running = new Map<number, AbortController>()
+
+parentPort?.on('message', (message: Message) => {
+  if ('isAborted' in message) running.get(message.id)?.abort()
+  else void answer(message.id, message.task)
+})
+
+async function answer(id: number, task: ReadTask): Promise<void> {
+  const abort = new AbortController()
+  running.set(id, abort)
+  const reply = await runTask(db, { task, versions, signal: abort.signal }).then(json => ({ json }), failureOf)
+  running.delete(id)
+  parentPort?.postMessage({ id, ...reply })
+}
+
+function failureOf(error: unknown): Failure {
+  const problem = error instanceof Problem ? error : problemOfDatabaseError(error)
+  if (problem) return { problem: { slug: problem.slug, detail: problem.message, errors: problem.errors } }
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  return { error: { name, message, stack } }
+}
