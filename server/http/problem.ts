@@ -30,6 +30,9 @@ const parserProblems: Record<string, () => Problem> = {
 
 function problemOf(error: unknown): Problem | undefined {
   if (error instanceof Problem) return error
+  // Nobody is there any more to be told.
+  if (error instanceof Error && error.name === 'AbortError')
+    return new Problem('unreadable-request', 'The client has gone.')
   if (error instanceof URIError) return new Problem('unreadable-request', 'The address is not validly encoded.')
   if (error instanceof Error && 'type' in error && typeof error.type === 'string') {
     const known = parserProblems[error.type]

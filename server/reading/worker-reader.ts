@@ -6,22 +6,29 @@ import type { ReadTask } from './tasks.ts'
 import type { Failure, WorkerReply } from './worker.ts'
 
 /** More would only take the processor from those who answer. */
-const atOnce = 2
+const atOnce = 1
 
-interface Waiting {
-  task: ReadTask
-  signal: AbortSignal
+interface Asker {
   resolve(json: Buffer): void
   reject(error: unknown): void
 }
 
+/** Everybody who asks for the same while it is being computed gets the same. */
+interface Job {
+  name: string
+  task: ReadTask
+  askers: Set<Asker>
+}
+
 /**
- * In a thread of its own, so that answers are taken while reports are computed. Two at a time; the others wait their turn, and
- * whoever leaves meanwhile is forgotten. A thread that dies is replaced; what it was computing fails.
+ * In a thread of its own, so that answers are taken while reports are computed. One at a time; the others wait their turn.
+ * Whoever leaves is forgotten, and what nobody waits for any more is given up. A thread that dies is replaced; what it was
+ * computing fails.
  */
 export function createWorkerReader(connection: Connection): Reader {
-  const queue: Waiting[] = []
-  const running = new Map<number, Waiting>()
+  const jobs = new Map<string, Job>()
+  const queue: Job[] = []
+  const running = new Map<number, Job>()
   let worker: Worker | undefined
   let lastId = 0
 
@@ -40,39 +47,69 @@ export function createWorkerReader(connection: Connection): Reader {
   function fail(of: Worker, error: unknown): void {
     if (worker !== of) return
     worker = undefined
-    for (const { reject } of running.values()) reject(error)
+    for (const job of running.values()) end(job, ({ reject }) => reject(error))
     running.clear()
     next()
   }
 
   function settle({ id, ...reply }: WorkerReply): void {
-    const waiting = running.get(id)
+    const job = running.get(id)
     running.delete(id)
-    if ('json' in reply) waiting?.resolve(Buffer.from(reply.json))
-    else waiting?.reject(errorOf(reply))
+    if (job && 'json' in reply) end(job, ({ resolve }) => resolve(Buffer.from(reply.json)))
+    else if (job && !('json' in reply)) end(job, ({ reject }) => reject(errorOf(reply)))
     next()
+  }
+
+  function end(job: Job, tell: (asker: Asker) => void): void {
+    for (const asker of job.askers) tell(asker)
+    forget(job)
+  }
+
+  /** Somebody may have asked for the same again since everybody left. */
+  function forget(job: Job): void {
+    if (jobs.get(job.name) === job) jobs.delete(job.name)
   }
 
   function next(): void {
     while (running.size < atOnce) {
-      const waiting = queue.shift()
-      if (!waiting) return
-      if (waiting.signal.aborted) {
-        waiting.reject(waiting.signal.reason)
-        continue
-      }
+      const job = queue.shift()
+      if (!job) return
       const id = ++lastId
-      running.set(id, waiting)
-      const { task, signal } = waiting
-      thread().postMessage({ id, task })
-      signal.addEventListener('abort', () => worker?.postMessage({ id, isAborted: true }), { once: true })
+      running.set(id, job)
+      thread().postMessage({ id, task: job.task })
     }
+  }
+
+  function leave(job: Job, asker: Asker): void {
+    if (!job.askers.delete(asker) || job.askers.size > 0) return
+    forget(job)
+    const waiting = queue.indexOf(job)
+    if (waiting >= 0) queue.splice(waiting, 1)
+    for (const [id, of] of running) if (of === job) worker?.postMessage({ id, isAborted: true })
+  }
+
+  function jobOf(task: ReadTask): Job {
+    const name = JSON.stringify(task)
+    const known = jobs.get(name)
+    if (known) return known
+    const job = { name, task, askers: new Set<Asker>() }
+    jobs.set(name, job)
+    queue.push(job)
+    return job
   }
 
   return {
     read: (task, signal) =>
       new Promise((resolve, reject) => {
-        queue.push({ task, signal, resolve, reject })
+        if (signal.aborted) return reject(signal.reason)
+        const asker = { resolve, reject }
+        const job = jobOf(task)
+        job.askers.add(asker)
+        const onAbort = () => {
+          leave(job, asker)
+          reject(signal.reason)
+        }
+        signal.addEventListener('abort', onAbort, { once: true })
         next()
       }),
     async stop() {
