@@ -10,6 +10,7 @@ import { groupFigures } from './group.ts'
 import { languageGapFigures } from './language-gap.ts'
 import type { Report, ReportFilter, Section } from './report.ts'
 import { serviceGapFigures } from './service-gap.ts'
+import { topGaps } from './top-gaps.ts'
 import { trainingGapFigures } from './training-gap.ts'
 
 export interface ReportInput {
@@ -44,6 +45,7 @@ export function buildReport(input: ReportInput): Report {
     parameters: { modeWeights, threshold },
     coverage: audiences.map(coverageOf),
     sections: sections.filter(({ figures }) => figures.length > 0),
+    topGaps: topGaps(sections),
     dataQuality: audiences.flatMap(itemNonResponse),
   }
 }

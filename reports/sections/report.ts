@@ -9,6 +9,8 @@ export interface Report {
   parameters: { modeWeights: ModeWeights; threshold: number }
   coverage: AudienceCoverage[]
   sections: Section[]
+  /** The ten largest gaps in services, languages and training, the largest first. */
+  topGaps: TopGap[]
   dataQuality: ItemNonResponse[]
 }
 
@@ -184,4 +186,24 @@ export interface TrainingGapRow extends TrainingMeasures {
   rank: number | null
   /** `label` is null when the sector was not given. */
   sectors: (TrainingMeasures & { sector: string; label: string | null })[]
+}
+
+/** A gap among all kinds of gaps, with what it is made of. */
+export type TopGap = TopGapOf &
+  (
+    | { kind: 'service'; need: Cell; unmet: Cell }
+    | { kind: 'language'; demand: Cell; coverage: Measure }
+    | { kind: 'training'; mwds: Measure; untrained: Cell | null }
+  )
+
+interface TopGapOf {
+  /** The figure that shows it whole. */
+  figureId: string
+  audience: Audience
+  item: string
+  label: string
+  /** 0 … 1, comparable between kinds. */
+  score: number
+  /** Who the gap is about: n. */
+  base: number
 }

@@ -1,15 +1,15 @@
 import { crosstabCsv } from '../../reports/crosstabs/csv.ts'
 import type { AppContext } from '../context.ts'
 import { type RouterContext, route, routeFile } from '../http/route.ts'
-import { readResult } from '../reading/reader.ts'
+import { readResult, sendPacked } from '../reading/reader.ts'
 import { listSides } from './options.service.ts'
 import { changeView, getViews, removeView, saveView } from './views.service.ts'
 
 const path = '/organisations/:organisationId/assessments/:assessmentId'
 
 export function crosstabRoutes(routes: RouterContext, { versions, reader }: AppContext): void {
-  routeFile(routes, `GET ${path}/crosstab`, async ({ params, query, res, signal }) => {
-    res.type('json').send(await reader.read({ kind: 'crosstab', key: params, request: query }, signal))
+  routeFile(routes, `GET ${path}/crosstab`, async ({ params, query, req, res, signal }) => {
+    await sendPacked(req, res, await reader.read({ kind: 'crosstab', key: params, request: query }, signal))
   })
 
   routeFile(routes, `GET ${path}/crosstab.csv`, async ({ params, query, res, signal }) => {

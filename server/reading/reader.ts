@@ -1,9 +1,12 @@
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import type { Request, Response } from 'express'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import type { Versions } from '../questionnaires/versions.ts'
 import { type ReadTask, type ResultOf, runTask } from './tasks.ts'
 
-/** Computes reports, trends and tables, as the JSON of their reply. */
+/** Computes reports, trends and tables, as the JSON of their reply, packed by gzip. */
 export interface Reader {
   read(task: ReadTask, signal: AbortSignal): Promise<Buffer>
   stop(): Promise<void>
@@ -17,11 +20,20 @@ export function createReader(db: Kysely<DB>, versions: Versions): Reader {
   }
 }
 
+const unpack = promisify(gunzip)
+
+/** Packed as it is for whoever takes that, which is every browser. */
+export async function sendPacked(req: Request, res: Response, packed: Buffer): Promise<void> {
+  res.type('json').vary('Accept-Encoding')
+  if (!req.acceptsEncodings('gzip')) res.send(await unpack(packed))
+  else res.setHeader('Content-Encoding', 'gzip').send(packed)
+}
+
 /** The result as an object, to make something else of it. */
 export async function readResult<Task extends ReadTask>(
   reader: Reader,
   task: Task,
   signal: AbortSignal,
 ): Promise<ResultOf[Task['kind']]> {
-  return JSON.parse((await reader.read(task, signal)).toString())
+  return JSON.parse((await unpack(await reader.read(task, signal))).toString())
 }

@@ -1,3 +1,5 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import type { Crosstab } from '../../reports/crosstabs/crosstab.ts'
@@ -26,13 +28,17 @@ export interface ResultOf {
   crosstab: Crosstab
 }
 
-/** Throws what the services throw. */
+const pack = promisify(gzip)
+/** Most of what a higher level gains is not worth the wait. */
+const level = 3
+
+/** JSON, packed by gzip: once for everybody who asks, and not by whoever answers. Throws what the services throw. */
 export async function runTask(
   db: Kysely<DB>,
   { task, versions, signal }: { task: ReadTask; versions: Versions; signal: AbortSignal },
 ): Promise<Buffer> {
   const result = await resultOf(db, task, versions, signal)
-  return Buffer.from(JSON.stringify(result))
+  return pack(JSON.stringify(result), { level })
 }
 
 function resultOf(

@@ -1,13 +1,13 @@
 import { trendCsv } from '../../reports/waves/csv.ts'
 import type { AppContext } from '../context.ts'
 import { type RouterContext, routeFile } from '../http/route.ts'
-import { readResult } from '../reading/reader.ts'
+import { readResult, sendPacked } from '../reading/reader.ts'
 
 const path = '/organisations/:organisationId/assessments/:assessmentId'
 
 export function trendRoutes(routes: RouterContext, { reader }: AppContext): void {
-  routeFile(routes, `GET ${path}/trend`, async ({ params, query, res, signal }) => {
-    res.type('json').send(await reader.read({ kind: 'trend', key: params, request: query }, signal))
+  routeFile(routes, `GET ${path}/trend`, async ({ params, query, req, res, signal }) => {
+    await sendPacked(req, res, await reader.read({ kind: 'trend', key: params, request: query }, signal))
   })
 
   routeFile(routes, `GET ${path}/trend.csv`, async ({ params, query, res, signal }) => {

@@ -15,7 +15,7 @@ export function FigureBlock({ figure, number }: { figure: Figure; number: number
   const canvas = useRef<HTMLCanvasElement>(null)
   const finding = findingOf(figure, messages, language)
   return (
-    <article className={classes.figure} aria-labelledby={`figure-${number}`}>
+    <article id={`figure-of-${figure.id}`} className={classes.figure} aria-labelledby={`figure-${number}`}>
       <p className={classes.number}>{t('report.figure', { number: String(number) })}</p>
       <h3 id={`figure-${number}`} className={classes.finding}>
         {finding}

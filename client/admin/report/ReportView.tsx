@@ -12,6 +12,7 @@ import { Contents } from './Contents.tsx'
 import { Cover } from './Cover.tsx'
 import classes from './Report.module.css'
 import { ReportSection } from './ReportSection.tsx'
+import { ReportSummary } from './ReportSummary.tsx'
 import { ReportContext } from './report-context.ts'
 import type { ReportQuery } from './report-query.ts'
 import { SkippedMost } from './SkippedMost.tsx'
@@ -51,7 +52,12 @@ export function ReportView({ report, messages, assessment, wave, address, query,
     <ReportContext value={settings}>
       <Cover report={report} assessment={assessment} wave={wave} query={query} />
       <div className={classes.layout} aria-busy={isUpdating}>
-        <Contents sections={sections} messages={messages} hasSkipped={report.dataQuality.length > 0} />
+        <Contents
+          sections={sections}
+          messages={messages}
+          hasTopGaps={report.topGaps.length > 0}
+          hasSkipped={report.dataQuality.length > 0}
+        />
         <div className={classes.body}>
           <div className={classes.meta}>
             <p>
@@ -79,6 +85,7 @@ export function ReportView({ report, messages, assessment, wave, address, query,
             {isUpdating ? t('report.updating') : ''}
           </span>
           <div lang={language} dir={direction}>
+            <ReportSummary report={report} />
             {sections.map((section, at) => (
               <ReportSection key={section.id} section={section} firstNumber={starts[at] ?? 1} />
             ))}

@@ -13,6 +13,8 @@ export interface Messages {
   notes: Record<NoteName, string>
   methods: Record<Figure['kind'], string>
   description: Record<DescriptionName, string>
+  /** The page that can be read alone. */
+  summary: Record<SummaryName, string>
   withheld: string
   notGiven: string
   yes: string
@@ -72,6 +74,25 @@ export type FindingName =
   | 'none'
 
 export type NoteName = 'base' | 'baseWithheld' | 'skipped' | 'notAsked' | 'notApplicable' | 'bySector'
+
+export type SummaryName =
+  | 'title'
+  | 'noLocalProvider'
+  | 'noCoverage'
+  | 'ofQuestion'
+  | 'topGaps'
+  | 'topGapsRule'
+  | 'kind'
+  | 'gap'
+  | 'score'
+  | 'why'
+  | 'service'
+  | 'language'
+  | 'training'
+  | 'serviceWhy'
+  | 'languageWhy'
+  | 'trainingWhy'
+  | 'trainingUntrainedWhy'
 
 export type DescriptionName = 'row' | 'rowWithInterval' | 'rowWithheld' | 'more'
 

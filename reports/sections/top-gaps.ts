@@ -1,0 +1,60 @@
+import type { Figure, Section, TopGap } from './report.ts'
+
+/** Mean importance times mean difference of ratings 1 … 5: at most 5 × (5 − 1). */
+export const largestMwds = 20
+
+const shownGaps = 10
+
+/**
+ * The largest gaps of all kinds together. Service and language gaps are shares of providers from 0 to 1 (need × unmet; demand ×
+ * uncovered); a training gap counts as its MWDS out of the largest possible, 20. What is withheld takes no part.
+ */
+export function topGaps(sections: Section[]): TopGap[] {
+  return sections
+    .flatMap(({ figures }) => figures.flatMap(gapsOf))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, shownGaps)
+}
+
+function gapsOf(figure: Figure): TopGap[] {
+  const { id: figureId, audience } = figure
+  switch (figure.kind) {
+    case 'service_gap':
+      return figure.rows.flatMap(({ item, label, gap, need, unmet }) =>
+        gap?.shown && need?.shown && unmet
+          ? {
+              kind: 'service' as const,
+              figureId,
+              audience,
+              item,
+              label,
+              score: gap.value,
+              base: need.base,
+              need,
+              unmet,
+            }
+          : [],
+      )
+    case 'language_gap':
+      return figure.rows.flatMap(({ item, label, gap, demand, coverage }) =>
+        gap.shown && demand.shown
+          ? {
+              ...{ kind: 'language' as const, figureId, audience, item, label },
+              ...{ score: gap.value, base: demand.base, demand, coverage },
+            }
+          : [],
+      )
+    case 'training_gap':
+      return figure.rows.flatMap(({ item, label, mwds, pairs, untrained }) =>
+        mwds.shown && pairs.shown
+          ? {
+              ...{ kind: 'training' as const, figureId, audience, item, label },
+              ...{ score: mwds.value / largestMwds, base: pairs.count, mwds, untrained },
+            }
+          : [],
+      )
+    default:
+      return []
+  }
+}
