@@ -3,7 +3,7 @@ import { comparableIn } from '../../surveys/codebook/comparable.ts'
 import type { Cell, Measure } from '../disclosure/withhold.ts'
 import { newcombeDifference } from '../gaps/proportions.ts'
 import type { Figure, Report, SectionId } from '../sections/report.ts'
-import type { MatchedRows } from './matched.ts'
+import { type MatchedRows, shownMatched } from './matched.ts'
 import { type FollowedRow, followedRows } from './rows.ts'
 import type { Trend, TrendChange, TrendFigure, TrendWave } from './trend.ts'
 
@@ -29,11 +29,11 @@ export function buildTrend({ waves, from, to, matched }: TrendInput): Omit<Trend
     const rows = shown.rows.map(row => {
       const values = followed.map(figures => figures.get(id)?.rows.find(({ key }) => key === row.key)?.value ?? null)
       const isSame = asksTheSame(row, figure, [before.codebooks, after.codebooks])
-      const change = isSame
-        ? changeOf(values[first ?? -1] ?? null, values[second ?? -1] ?? null)
-        : ({ shown: false, reason: 'different' } as const)
+      const [was, is] = [values[first ?? -1] ?? null, values[second ?? -1] ?? null]
+      const change = isSame ? changeOf(was, is) : ({ shown: false, reason: 'different' } as const)
       const { key, label, measure } = row
-      return { key, label, measure, values, change, matched: (isSame && matched.get(`${id}/${key}`)) || null }
+      const pairs = isSame ? matched.get(`${id}/${key}`) : undefined
+      return { key, label, measure, values, change, matched: shownMatched(pairs, was, is) }
     })
     return [{ id, section, audience: figure.audience, label: figure.label, rows }]
   })

@@ -136,6 +136,11 @@ test('providers that answered both waves under their name are matched; anonymous
   const row = rowOf(await trend(), 'provider.served_any', 'yes')
   // 5 said it twice, 5 no longer do, 15 came to, 5 never did: p = 2 · Σ C(20, 0…5) / 2^20.
   expect(row.matched).toEqual({ pairs: 30, gained: 15, lost: 5, p: expect.closeTo(0.04139, 5) })
+  // Two more in the second wave only: the matched would tell what these two said.
+  const open = collectors.find(({ kind, audience }) => kind === 'open_link' && audience === 'provider')?.link ?? ''
+  for (let i = 0; i < 2; i++) await answerAs(open, 'yes')
+  await release(2)
+  expect(rowOf(await trend(), 'provider.served_any', 'yes').matched).toBeNull()
 }, 60_000)
 
 test('is a CSV too, and says what is missing', async () => {
