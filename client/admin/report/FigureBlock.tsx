@@ -24,6 +24,7 @@ export function FigureBlock({ figure, number }: { figure: Figure; number: number
       <FigureChart figure={figure} canvas={canvas} />
       <p className={classes.note}>{baseNoteOf(figure, messages, language)}</p>
       <p className={classes.note}>{methodNoteOf(figure, messages, language)}</p>
+      <p className={classes.note}>{messages.limits[figure.kind]}</p>
       <FigureActions figure={figure} title={finding} canvas={canvas} />
       <FigureTable figure={figure} title={finding} />
     </article>

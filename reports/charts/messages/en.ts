@@ -99,6 +99,17 @@ export const en: Messages = {
     training_gap:
       'Discrepancy score (MWDS) = mean importance × mean difference between importance and confidence, ratings 1 to 5: the higher, the more need. Ranked score (RDS) from −100 to 100: the lower, the more need.',
   },
+  limits: {
+    coverage:
+      'This does not say how those who did not answer would have answered, nor that the areas with few responses have few needs.',
+    shares:
+      'This does not say how many people the subject concerns, only how many of those who answered chose each answer.',
+    grid: 'This does not say why a rating was given, nor whether people understand its steps alike.',
+    service_gap:
+      'This does not say how many people need a service, nor whether a service that is offered is good or has room.',
+    language_gap: 'This does not say how many people speak a language, nor how well staff speak it.',
+    training_gap: 'This does not say what people are able to do: both ratings are their own view.',
+  },
   description: {
     row: '{label}: {value}',
     rowWithInterval: '{label}: {value} (95 % interval {low} to {high})',
@@ -107,12 +118,13 @@ export const en: Messages = {
   },
   summary: {
     title: 'Summary',
-    noLocalProvider: 'No provider offers “{item}” in {areas}',
+    noLocalProvider:
+      'None of the providers who answered offers “{item}”, even with limits, in these areas where it is needed: {areas}',
     noCoverage: 'No fluent staff and no interpreter for {languages}',
     ofQuestion: '{question} – {finding}',
     topGaps: 'The ten largest gaps',
     topGapsRule:
-      'Service and language gaps are shares of providers: need × need not met, or speakers met × not covered. A training gap counts as its discrepancy score (MWDS) out of 20, the largest possible. So they can stand in one list, from 0 to 1; what is withheld takes no part.',
+      'Ranked by size from 0 to 1. Services and languages: their gap, a product of two parts and therefore without an interval of its own. Training: the discrepancy score (MWDS) out of 20, the highest it can be. The three kinds measure different things: the list helps to choose what to read first, and does not say that one kind matters more.',
     kind: 'Kind',
     gap: 'Gap',
     score: 'Size',

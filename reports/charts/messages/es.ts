@@ -99,6 +99,17 @@ export const es: Messages = {
     training_gap:
       'Puntuación de discrepancia (MWDS) = importancia media × diferencia media entre importancia y confianza, en valoraciones de 1 a 5: cuanto más alta, mayor necesidad. Puntuación por rangos (RDS) de −100 a 100: cuanto más baja, mayor necesidad.',
   },
+  limits: {
+    coverage:
+      'Esto no dice qué habrían respondido quienes no respondieron, ni que las zonas con pocas respuestas tengan pocas necesidades.',
+    shares:
+      'Esto no dice a cuántas personas afecta el asunto, solo cuántas de las que respondieron eligieron cada respuesta.',
+    grid: 'Esto no dice por qué se dio una valoración, ni si todas las personas entienden igual sus grados.',
+    service_gap:
+      'Esto no dice cuántas personas necesitan un servicio, ni si un servicio ofrecido es bueno o tiene plazas.',
+    language_gap: 'Esto no dice cuántas personas hablan un idioma, ni lo bien que lo habla el personal.',
+    training_gap: 'Esto no dice qué saben hacer las personas: las dos valoraciones son su propia opinión.',
+  },
   description: {
     row: '{label}: {value}',
     rowWithInterval: '{label}: {value} (intervalo del 95 %: de {low} a {high})',
@@ -107,12 +118,13 @@ export const es: Messages = {
   },
   summary: {
     title: 'Resumen',
-    noLocalProvider: 'Ningún proveedor ofrece «{item}» en {areas}',
+    noLocalProvider:
+      'Ninguno de los proveedores que respondieron ofrece «{item}», ni siquiera con límites, en estas zonas donde se necesita: {areas}',
     noCoverage: 'Sin personal que hable el idioma y sin intérprete: {languages}',
     ofQuestion: '{question} – {finding}',
     topGaps: 'Las diez mayores brechas',
     topGapsRule:
-      'Las brechas de servicios y de idiomas son porcentajes de proveedores: necesidad × necesidad no cubierta, o hablantes atendidos × sin cobertura. Una brecha de capacitación cuenta como su puntuación de discrepancia (MWDS) sobre 20, la mayor posible. Así caben en una lista, de 0 a 1; lo que no se muestra no participa.',
+      'Por tamaño, de 0 a 1. Servicios e idiomas: su brecha, producto de dos partes y por eso sin intervalo propio. Formación: la puntuación de discrepancia (MWDS) dividida por 20, la más alta posible. Los tres tipos miden cosas distintas: la lista ayuda a elegir qué leer primero y no dice que un tipo importe más.',
     kind: 'Tipo',
     gap: 'Brecha',
     score: 'Tamaño',

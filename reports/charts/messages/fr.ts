@@ -99,6 +99,18 @@ export const fr: Messages = {
     training_gap:
       'Score d’écart (MWDS) = importance moyenne × différence moyenne entre importance et aisance, notes de 1 à 5 : plus il est élevé, plus le besoin est grand. Score par rangs (RDS) de −100 à 100 : plus il est bas, plus le besoin est grand.',
   },
+  limits: {
+    coverage:
+      'Cela ne dit pas ce qu’auraient répondu les personnes qui n’ont pas répondu, ni que les zones avec peu de réponses aient peu de besoins.',
+    shares:
+      'Cela ne dit pas combien de personnes le sujet concerne, seulement combien de répondants ont choisi chaque réponse.',
+    grid: 'Cela ne dit pas pourquoi une note a été donnée, ni si chacun comprend ses degrés de la même façon.',
+    service_gap:
+      'Cela ne dit pas combien de personnes ont besoin d’un service, ni si un service offert est bon ou a de la place.',
+    language_gap:
+      'Cela ne dit pas combien de personnes parlent une langue, ni à quel point le personnel la parle bien.',
+    training_gap: 'Cela ne dit pas ce que les personnes savent faire : les deux notes sont leur propre avis.',
+  },
   description: {
     row: '{label} : {value}',
     rowWithInterval: '{label} : {value} (intervalle à 95 % : de {low} à {high})',
@@ -107,12 +119,13 @@ export const fr: Messages = {
   },
   summary: {
     title: 'En résumé',
-    noLocalProvider: 'Aucun prestataire ne propose « {item} » à : {areas}',
+    noLocalProvider:
+      'Aucun des prestataires ayant répondu n’offre « {item} », même avec des limites, dans ces zones où le besoin existe : {areas}',
     noCoverage: 'Ni personnel parlant la langue ni interprète : {languages}',
     ofQuestion: '{question} – {finding}',
     topGaps: 'Les dix plus grandes lacunes',
     topGapsRule:
-      'Les lacunes de services et de langues sont des parts de prestataires : besoin × besoin non couvert, ou locuteurs rencontrés × non couvert. Une lacune de formation compte pour son score d’écart (MWDS) sur 20, le plus grand possible. Elles tiennent ainsi dans une seule liste, de 0 à 1 ; ce qui n’est pas affiché n’y figure pas.',
+      'Classés par taille, de 0 à 1. Services et langues : leur écart, produit de deux parts et donc sans intervalle propre. Formation : le score d’écart (MWDS) divisé par 20, le plus élevé possible. Les trois types mesurent des choses différentes : la liste aide à choisir quoi lire d’abord, sans dire qu’un type compte davantage.',
     kind: 'Type',
     gap: 'Lacune',
     score: 'Taille',

@@ -12,6 +12,8 @@ export interface Messages {
   findings: Record<FindingName, string>
   notes: Record<NoteName, string>
   methods: Record<Figure['kind'], string>
+  /** What a figure of the kind does not say. */
+  limits: Record<Figure['kind'], string>
   description: Record<DescriptionName, string>
   /** The page that can be read alone. */
   summary: Record<SummaryName, string>

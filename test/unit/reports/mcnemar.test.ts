@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { mcnemarExact } from '../../../reports/waves/mcnemar.ts'
 
 describe('McNemar exact, two-sided', () => {
-  // M. W. Fagerland, S. Lydersen, P. Laake, BMC Medical Research Methodology 13:91, 2013, tables 1 and 2; the rest from the binomial.
+  // Worked out from the binomial: twice the probability of at most the smaller number of n, with one half each.
   test.each([
     { firstOnly: 1, secondOnly: 7, p: 0.0703 },
     { firstOnly: 6, secondOnly: 16, p: 0.0525 },

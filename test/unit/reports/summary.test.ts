@@ -48,7 +48,7 @@ describe('the summary', () => {
     expect(summarySentences(report, en)).toEqual([
       '80 providers answered, 80% of the 100 invited',
       'The largest service gap is “Transport”: 75% of providers see the need, and 50% of these can meet it only sometimes or never',
-      'No provider offers “Transport” in North',
+      'None of the providers who answered offers “Transport”, even with limits, in these areas where it is needed: North',
       expect.stringMatching(/^The training needed most is “.+”, with a discrepancy score of 15\.00$/),
     ])
   })
