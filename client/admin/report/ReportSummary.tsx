@@ -65,7 +65,7 @@ export function ReportSummary({ report }: { report: WaveReport }) {
                     </span>
                   </td>
                   <td>{topGapWhy(gap, messages, language)}</td>
-                  <td className="numeric">n = {formats.count(gap.base)}</td>
+                  <td className="numeric">{`n\u00A0=\u00A0${formats.count(gap.base)}`}</td>
                 </tr>
               ))}
             </tbody>
