@@ -12,6 +12,7 @@ export async function buildCrosstab({ counts, ...parts }: CrosstabParts): Promis
   const table: CrossTable = {
     within: counts.within,
     without: parts.isFiltered ? counts.without : null,
+    parts: counts.parts,
     isMultiple: { rows: parts.rows.isMultiple, columns: parts.columns.isMultiple },
   }
   return { ...parts, table: withShares(await withholdCrossTable(table)) }

@@ -14,6 +14,8 @@ export interface TableCounts {
 export interface SplitCounts {
   within: TableCounts
   without: TableCounts
+  /** Those within, by the categories of the condition; none without one. */
+  parts: TableCounts[]
 }
 
 /** One condition: the response falls into one of these categories of the axis. */
@@ -22,20 +24,21 @@ export interface Condition {
   allowed: boolean[]
 }
 
+/** One condition at most: two would single people out. */
 export interface TableAxes {
   rows: Axis
   columns: Axis
-  conditions: Condition[]
+  condition: Condition | undefined
 }
 
-export function emptyCounts(rows: number, columns: number): SplitCounts {
+export function emptyCounts(rows: number, columns: number, parts = 0): SplitCounts {
   const counts = (): TableCounts => ({
     base: 0,
     rows: new Array(rows).fill(0),
     columns: new Array(columns).fill(0),
     cells: Array.from({ length: rows }, () => new Array(columns).fill(0)),
   })
-  return { within: counts(), without: counts() }
+  return { within: counts(), without: counts(), parts: Array.from({ length: parts }, counts) }
 }
 
 /** The positions of `facts` that the table needs, in the order in which `countPage` expects the columns. */
@@ -43,27 +46,39 @@ export function positionsOf(axes: TableAxes): number[] {
   return axesOf(axes).flatMap(({ positions }) => positions)
 }
 
-function axesOf({ rows, columns, conditions }: TableAxes): Axis[] {
-  return [rows, columns, ...conditions.map(({ axis }) => axis)]
+function axesOf({ rows, columns, condition }: TableAxes): Axis[] {
+  return [rows, columns, ...(condition ? [condition.axis] : [])]
 }
 
 /** Adds one page of responses. */
 export function countPage(axes: TableAxes, page: FactsPage, counts: SplitCounts): void {
   const readers = readersOf(axes, page)
-  const [readRows, readColumns, ...readConditions] = readers
+  const [readRows, readColumns, readCondition] = readers
   if (!readRows || !readColumns) return
   const rows = new Int32Array(axes.rows.categories)
   const columns = new Int32Array(axes.columns.categories)
-  const scratch = new Int32Array(Math.max(0, ...axes.conditions.map(({ axis }) => axis.categories)))
-  const holds = readConditions.map((read, at) => conditionOf(read, axes.conditions[at]?.allowed ?? [], scratch))
+  const met = new Int32Array(axes.condition?.axis.categories ?? 0)
+  const allowed = axes.condition?.allowed ?? []
   for (let at = 0; at < page.size; at++) {
     const rowCount = readRows(at, rows)
     if (rowCount === 0) continue
     const columnCount = readColumns(at, columns)
     if (columnCount === 0) continue
-    let isWithin = true
-    for (let i = 0; isWithin && i < holds.length; i++) isWithin = holds[i]?.(at) ?? false
-    addResponse(isWithin ? counts.within : counts.without, { rows, rowCount, columns, columnCount })
+    const found = { rows, rowCount, columns, columnCount }
+    if (!readCondition) {
+      addResponse(counts.within, found)
+      continue
+    }
+    let isWithin = false
+    const metCount = readCondition(at, met)
+    for (let i = 0; i < metCount; i++) {
+      const category = met[i] ?? 0
+      const part = allowed[category] ? counts.parts[category] : undefined
+      if (!part) continue
+      isWithin = true
+      addResponse(part, found)
+    }
+    addResponse(isWithin ? counts.within : counts.without, found)
   }
 }
 
@@ -74,14 +89,6 @@ function readersOf(axes: TableAxes, page: FactsPage): Reader[] {
     first += axis.positions.length
     return axis.read(page, columns)
   })
-}
-
-function conditionOf(read: Reader, allowed: boolean[], scratch: Int32Array): (at: number) => boolean {
-  return at => {
-    const found = read(at, scratch)
-    for (let i = 0; i < found; i++) if (allowed[scratch[i] ?? -1]) return true
-    return false
-  }
 }
 
 interface Found {

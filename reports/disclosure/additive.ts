@@ -1,4 +1,4 @@
-import { equalTo, type Model, solve } from 'yalps'
+import { equalTo, lessEq, type Model, solve } from 'yalps'
 import { isSmall, threshold } from './withhold.ts'
 
 /**
@@ -8,8 +8,13 @@ import { isSmall, threshold } from './withhold.ts'
 export interface AdditiveTable {
   /** (rows + 1) × (columns + 1). */
   counts: number[][]
-  /** Of the responses that a filter has taken away: whoever has the whole table has them by subtraction. */
-  others?: number[][] | undefined
+  /**
+   * Tables that can be had by subtracting this one from others: what a filter has taken away, and each value that it has let
+   * through.
+   */
+  others?: number[][][] | undefined
+  /** Without the filter: it is public, and no part of it is larger. */
+  whole?: number[][] | undefined
   /** Sums of columns that are fixed elsewhere: hidden there (true) or shown (false). */
   columnSums?: boolean[] | undefined
 }
@@ -51,12 +56,12 @@ interface Place {
 /** Others are served between two audits. */
 const pause = () => new Promise<void>(resolve => setImmediate(resolve))
 
-function primaries({ counts, others, columnSums }: AdditiveTable): boolean[][] {
+function primaries({ counts, others = [], columnSums }: AdditiveTable): boolean[][] {
   const sums = counts.length - 1
   return counts.map((row, i) =>
     row.map((count, j) => {
       const isFixed = i === sums && j < row.length - 1 ? columnSums?.[j] : undefined
-      return isFixed ?? (isSmall(count) || isSmall(others?.[i]?.[j] ?? 0))
+      return isFixed ?? (isSmall(count) || others.some(other => isSmall(other[i]?.[j] ?? 0)))
     }),
   )
 }
@@ -110,19 +115,31 @@ function hideSmallest({ counts, columnSums }: AdditiveTable, hidden: boolean[][]
   return true
 }
 
-/** Whether what is published says too much about a hidden cell. */
-function isExposed({ counts }: AdditiveTable, hidden: boolean[][], place: Place): boolean {
-  const bound = (direction: 'minimize' | 'maximize') => solve(modelOf(counts, hidden, place, direction)).result
+/** Whether what is published says too much about a hidden cell, or about the same cell of what the filter has left out. */
+function isExposed({ counts, whole }: AdditiveTable, hidden: boolean[][], place: Place): boolean {
+  const bound = (direction: 'minimize' | 'maximize') =>
+    solve(modelOf({ counts, whole }, hidden, place, direction)).result
   const [low, high] = [bound('minimize'), bound('maximize')]
   const count = counts[place.row]?.[place.column] ?? 0
-  return high - low < threshold || (isSmall(count) && high < threshold)
+  const all = whole?.[place.row]?.[place.column]
+  const isRestExposed = all !== undefined && isSmall(all - count) && all - low < threshold
+  return high - low < threshold || (isSmall(count) && high < threshold) || isRestExposed
 }
 
-/** Hidden cells are unknowns of at least zero; each line says that its cells are equal to their sum. */
-function modelOf(counts: number[][], hidden: boolean[][], place: Place, direction: 'minimize' | 'maximize'): Model {
+/** Hidden cells are unknowns of at least zero and at most the whole; each line says that its cells are equal to their sum. */
+function modelOf(
+  { counts, whole }: Pick<AdditiveTable, 'counts' | 'whole'>,
+  hidden: boolean[][],
+  place: Place,
+  direction: 'minimize' | 'maximize',
+): Model {
   const nameOf = ({ row, column }: Place) => `${row}/${column}`
   const variables: Record<string, Record<string, number>> = {}
-  const constraints: Record<string, ReturnType<typeof equalTo>> = {}
+  const constraints: Record<string, ReturnType<typeof equalTo> | ReturnType<typeof lessEq>> = {}
+  for (const at of whole ? places(hidden, isHidden => isHidden) : []) {
+    variables[nameOf(at)] = { [`at most ${nameOf(at)}`]: 1 }
+    constraints[`at most ${nameOf(at)}`] = lessEq(whole?.[at.row]?.[at.column] ?? 0)
+  }
   for (const [index, line] of linesOf(counts).entries()) {
     let known = 0
     for (const [position, at] of line.entries()) {

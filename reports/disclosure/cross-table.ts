@@ -13,6 +13,8 @@ export interface CrossTable {
   within: CrossCounts
   /** What a filter has left out; null: there is no filter. */
   without: CrossCounts | null
+  /** Those within, by each value that the filter lets through. */
+  parts?: CrossCounts[]
   isMultiple: { rows: boolean; columns: boolean }
 }
 
@@ -26,10 +28,12 @@ export const smallestPart = 20
 
 /** The one gate of tables of two questions. */
 export async function withholdCrossTable(table: CrossTable): Promise<CrossShown> {
-  const { within, without, isMultiple } = table
+  const { within, without, parts = [], isMultiple } = table
+  const others = without ? [without, ...parts] : []
   const isTooSmall = within.base < (without ? smallestPart : threshold)
-  if (isTooSmall || isSmall(without?.base ?? 0)) return { shown: false, reason: 'few' }
-  const hidden = await hiddenParts(within, without, isMultiple)
+  if (isTooSmall || others.some(({ base }) => isSmall(base))) return { shown: false, reason: 'few' }
+  const whole = without && addCounts(within, without)
+  const hidden = await hiddenParts({ within, others, whole }, isMultiple)
   if (!hidden) return { shown: false, reason: 'sparse' }
   const show = (isHidden: boolean | undefined, count: number): Count => (isHidden ? withheld : { shown: true, count })
   return {
@@ -47,21 +51,26 @@ interface Hidden {
   cells: boolean[][]
 }
 
-async function hiddenParts(
-  within: CrossCounts,
-  without: CrossCounts | null,
-  { rows, columns }: CrossTable['isMultiple'],
-): Promise<Hidden | null> {
-  if (rows && columns) return hiddenOptions(within, without)
-  if (rows) return hiddenByOption(within, without)
-  if (!columns) return hiddenPartition(within, without)
-  const turned = await hiddenByOption(turn(within), without && turn(without))
+/** A table with all that can be had by subtracting it from other tables. */
+interface Subtractable {
+  within: CrossCounts
+  others: CrossCounts[]
+  whole: CrossCounts | null
+}
+
+async function hiddenParts(table: Subtractable, { rows, columns }: CrossTable['isMultiple']): Promise<Hidden | null> {
+  if (rows && columns) return hiddenOptions(table)
+  if (rows) return hiddenByOption(table)
+  if (!columns) return hiddenPartition(table)
+  const { within, others, whole } = table
+  const turned = await hiddenByOption({ within: turn(within), others: others.map(turn), whole: whole && turn(whole) })
   return turned && { rows: turned.columns, columns: turned.rows, cells: transpose(turned.cells, within.rows.length) }
 }
 
 /** One answer on both sides: rows and columns add up to the base. */
-async function hiddenPartition(within: CrossCounts, without: CrossCounts | null): Promise<Hidden | null> {
-  const hidden = await hiddenInTable({ counts: extended(within), others: without ? extended(without) : undefined })
+async function hiddenPartition({ within, others, whole }: Subtractable): Promise<Hidden | null> {
+  const all = whole ? extended(whole) : undefined
+  const hidden = await hiddenInTable({ counts: extended(within), others: others.map(extended), whole: all })
   if (!hidden) return null
   const inner = hidden.slice(0, -1)
   return {
@@ -71,17 +80,31 @@ async function hiddenPartition(within: CrossCounts, without: CrossCounts | null)
   }
 }
 
+function addCounts(one: CrossCounts, other: CrossCounts): CrossCounts {
+  const add = (a: number[], b: number[]) => a.map((count, i) => count + (b[i] ?? 0))
+  return {
+    base: one.base + other.base,
+    rows: add(one.rows, other.rows),
+    columns: add(one.columns, other.columns),
+    cells: one.cells.map((row, i) => add(row, other.cells[i] ?? [])),
+  }
+}
+
 function extended({ base, rows, columns, cells }: CrossCounts): number[][] {
   return [...cells.map((row, i) => [...row, rows[i] ?? 0]), [...columns, base]]
 }
 
 /** Several answers in the rows: each row is a table of its own, chosen or not, over the same columns. */
-async function hiddenByOption(within: CrossCounts, without: CrossCounts | null): Promise<Hidden | null> {
-  const columns = hiddenColumns(within, without)
+async function hiddenByOption({ within, others, whole }: Subtractable): Promise<Hidden | null> {
+  const columns = hiddenColumns([within, ...others])
   const hidden: Hidden = { rows: [], columns, cells: [] }
   for (const row of within.rows.keys()) {
-    const others = without ? chosenOrNot(without, row) : undefined
-    const found = await hiddenInTable({ counts: chosenOrNot(within, row), others, columnSums: columns })
+    const found = await hiddenInTable({
+      counts: chosenOrNot(within, row),
+      others: others.map(other => chosenOrNot(other, row)),
+      whole: whole ? chosenOrNot(whole, row) : undefined,
+      columnSums: columns,
+    })
     // An answer for which too much would have to be hidden is not shown; the others do not depend on it.
     const chosen = found?.[0] ?? columns.map(() => true)
     hidden.rows.push(found ? (chosen.at(-1) ?? true) : true)
@@ -90,10 +113,12 @@ async function hiddenByOption(within: CrossCounts, without: CrossCounts | null):
   return hidden.cells.every(row => !row.includes(false)) ? null : hidden
 }
 
-function hiddenColumns({ base, columns }: CrossCounts, without: CrossCounts | null): boolean[] {
-  const own = hiddenIn({ kind: 'partition', counts: columns, base })
-  const others = without ? hiddenIn({ kind: 'partition', counts: without.columns, base: without.base }) : []
-  return own.map((isHidden, j) => isHidden || (others[j] === true && (without?.base ?? 0) > 0))
+function hiddenColumns(tables: CrossCounts[]): boolean[] {
+  const [first = { columns: [] }] = tables
+  const hidden = tables
+    .filter(({ base }) => base > 0)
+    .map(({ base, columns }) => hiddenIn({ kind: 'partition', counts: columns, base }))
+  return first.columns.map((_, j) => hidden.some(of => of[j]))
 }
 
 function chosenOrNot({ base, rows, columns, cells }: CrossCounts, row: number): number[][] {
@@ -108,8 +133,8 @@ function chosenOrNot({ base, rows, columns, cells }: CrossCounts, row: number): 
 }
 
 /** Several answers on both sides: nothing adds up, but each cell and its two sums say how many chose one without the other. */
-function hiddenOptions(within: CrossCounts, without: CrossCounts | null): Hidden {
-  const parts = without && without.base > 0 ? [within, without] : [within]
+function hiddenOptions({ within, others }: Subtractable): Hidden {
+  const parts = [within, ...others.filter(({ base }) => base > 0)]
   const isHidden = (counts: (of: CrossCounts) => number[]) => parts.some(part => counts(part).some(isSmall))
   const rows = within.rows.map((_, i) => isHidden(({ base, rows: sums }) => [sums[i] ?? 0, base - (sums[i] ?? 0)]))
   const columns = within.columns.map((_, j) =>

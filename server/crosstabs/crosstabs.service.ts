@@ -46,15 +46,16 @@ export async function getCrosstab(
   const waves = asked.map(({ wave: { number, name } }) => ({ number, name }))
   const frame: Frame = { codebook: newest.version.codebook, language: request.language, areas, waves }
   const { rows, columns, where } = sidesOf(request, frame)
-  const filters = conditionsOf(request, request.areas?.length ? [...withAreasBelow(all, request.areas)] : [])
+  const filter = filterOf(request, request.areas?.length ? [...withAreasBelow(all, request.areas)] : [])
   const isWanted = ({ number }: Wave) => request.waves?.includes(String(number)) ?? true
   const erased = new Set(await erasedWaves(db, key))
-  const counts = emptyCounts(rows.categories.length, columns.categories.length)
+  const parts = where?.categories.length ?? filter?.allowed.length ?? 0
+  const counts = emptyCounts(rows.categories.length, columns.categories.length, parts)
   const leftOut: Crosstab['leftOut'] = []
   const counted: Crosstab['waves'] = []
   for (const { wave, version } of asked) {
     const shown = { number: wave.number, name: wave.name }
-    const axes = axesIn(version, { rows, columns, where, filters })
+    const axes = axesIn(version, { rows, columns, where, filter })
     if (!axes || erased.has(wave.number)) {
       if (isWanted(wave)) leftOut.push({ ...shown, reason: axes ? 'erased' : 'different' })
       continue
@@ -66,7 +67,7 @@ export async function getCrosstab(
   }
   return buildCrosstab({
     ...{ language: request.language, audience: request.audience, waves: counted, leftOut },
-    isFiltered: filters.length > 0 || where !== undefined,
+    isFiltered: parts > 0,
     ...{ rows: shownSide(rows), columns: shownSide(columns), counts },
   })
 }
@@ -124,6 +125,11 @@ function sidesOf(request: CrosstabRequest, frame: Frame): Sides {
     errors.push(
       error('#/query/where', 'too_detailed', 'With a condition on an answer, rows or columns are not both questions.'),
     )
+  const used = (['waves', 'areas', 'sectors', 'languages'] as const).filter(name => request[name]?.length)
+  if (used.length + (where ? 1 : 0) > 1)
+    errors.push(
+      error(`#/query/${used.at(-1)}`, 'too_detailed', 'A table has one filter at most: two would single people out.'),
+    )
   const values = request.values ?? []
   if (where && (values.length === 0 || values.some(value => !where.categories.some(one => one.value === value))))
     errors.push(error('#/query/values', 'unknown_choice', 'These are not choices of the question.'))
@@ -139,30 +145,30 @@ function refused(pointer: string, code: string, detail: string): Problem {
   return new Problem('invalid-request', 'The table cannot be made.', [error(pointer, code, detail)])
 }
 
-/** Which waves, areas, sectors and languages are wanted; nothing for those that are not narrowed. */
-function conditionsOf({ waves = [], sectors = [], languages = [] }: CrosstabRequest, areaIds: string[]): Condition[] {
+/** Which waves, areas, sectors or languages are wanted: `sidesOf` lets one of them through. */
+function filterOf(
+  { waves = [], sectors = [], languages = [] }: CrosstabRequest,
+  areaIds: string[],
+): Condition | undefined {
   const wanted: [FrameDimension, string[]][] = [
     ['wave', waves],
     ['area', areaIds],
     ['sector', sectors],
     ['language', languages],
   ]
-  return wanted
-    .filter(([, values]) => values.length > 0)
-    .map(([dimension, values]) => ({ axis: frameAxis(dimension, values), allowed: values.map(() => true) }))
+  const [found] = wanted.filter(([, values]) => values.length > 0)
+  return found && { axis: frameAxis(...found), allowed: found[1].map(() => true) }
 }
 
 function axesIn(
   { codebook }: CompiledVersion,
-  { rows, columns, where, filters }: Sides & { filters: Condition[] },
+  { rows, columns, where, filter }: Sides & { filter: Condition | undefined },
 ): TableAxes | undefined {
   const [rowAxis, columnAxis, whereAxis] = [rows, columns, where].map(side => side?.axisIn(codebook))
   if (!rowAxis || !columnAxis || (where && !whereAxis)) return undefined
-  const answer =
-    where && whereAxis
-      ? [{ axis: whereAxis, allowed: where.categories.map(({ value }) => where.values.includes(value)) }]
-      : []
-  return { rows: rowAxis, columns: columnAxis, conditions: [...filters, ...answer] }
+  if (!where || !whereAxis) return { rows: rowAxis, columns: columnAxis, condition: filter }
+  const allowed = where.categories.map(({ value }) => where.values.includes(value))
+  return { rows: rowAxis, columns: columnAxis, condition: { axis: whereAxis, allowed } }
 }
 
 function shownSide({ axisIn: _, ...side }: Side) {

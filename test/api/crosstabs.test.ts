@@ -191,6 +191,11 @@ describe('a table of two questions', () => {
     [{ rows: 'frame.area', columns: 'heard_of_issue', where: 'svc_needed' }, '#/query/values'],
     [{ rows: 'frame.area', columns: 'heard_of_issue', areas: 'atlantis' }, '#/query/areas'],
     [{ rows: 'frame.area', columns: 'heard_of_issue', waves: '7' }, '#/query/waves'],
+    [{ rows: 'frame.wave', columns: 'heard_of_issue', areas: 'north', languages: 'en' }, '#/query/languages'],
+    [
+      { rows: 'frame.wave', columns: 'heard_of_issue', areas: 'north', where: 'svc_needed', values: 'legal_advice' },
+      '#/query/areas',
+    ],
   ])('that cannot be made says where: %j', async (query, pointer) => {
     await answer(5, { heard: (await choicesOf('heard_of_issue'))[0] ?? '' })
     await release()

@@ -17,6 +17,7 @@ interface CrosstabFiltersProps {
 }
 
 const filters = ['waves', 'areas', 'sectors', 'languages', 'values'] as const
+const unfiltered = { where: '', waves: [], areas: [], sectors: [], languages: [], values: [] }
 
 export function CrosstabFilters({ assessment, side, query, onChange }: CrosstabFiltersProps) {
   const { t, i18n } = useTranslation()
@@ -33,12 +34,14 @@ export function CrosstabFilters({ assessment, side, query, onChange }: CrosstabF
       className={classes.filter ?? ''}
       data={data}
       value={query[name]}
-      onChange={values => onChange({ [name]: values })}
+      // One filter at a time: two would single people out.
+      onChange={values => onChange(name === 'values' ? { values } : { ...unfiltered, [name]: values })}
     />
   )
   const condition = side.questions.find(({ name }) => name === query.where)
   return (
     <search className={classes.filters} aria-label={t('report.filters')}>
+      <p className={classes.oneFilter}>{t('crosstab.oneFilter')}</p>
       {side.waves.length > 1 &&
         list(
           'waves',
@@ -76,7 +79,7 @@ export function CrosstabFilters({ assessment, side, query, onChange }: CrosstabF
         className={classes.filter ?? ''}
         data={questions}
         value={areTwoQuestions ? null : query.where || null}
-        onChange={where => onChange({ where: where ?? '', values: [] })}
+        onChange={where => onChange({ ...unfiltered, where: where ?? '' })}
       />
       {condition &&
         !areTwoQuestions &&
@@ -90,10 +93,7 @@ export function CrosstabFilters({ assessment, side, query, onChange }: CrosstabF
         onChange={language => language && onChange({ language })}
       />
       {isFiltered && (
-        <Button
-          variant="subtle"
-          onClick={() => onChange({ where: '', waves: [], areas: [], sectors: [], languages: [], values: [] })}
-        >
+        <Button variant="subtle" onClick={() => onChange(unfiltered)}>
           {t('report.clear')}
         </Button>
       )}

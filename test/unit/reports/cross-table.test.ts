@@ -155,6 +155,64 @@ describe('a table of two questions', () => {
     })
   })
 
+  test('hides what two filters that differ by a few would give away', async () => {
+    // North, and north with east: whoever has both has east, where two gave the first answer.
+    const [north, east] = [
+      crossed([
+        [30, 30],
+        [30, 30],
+      ]),
+      crossed([
+        [2, 20],
+        [20, 20],
+      ]),
+    ]
+    const rest = crossed([
+      [100, 100],
+      [100, 100],
+    ])
+    const both = crossed([
+      [32, 50],
+      [50, 50],
+    ])
+    const isMultiple = one
+    const narrow = await withholdCrossTable({ within: north, without: rest, parts: [north], isMultiple })
+    const wide = await withholdCrossTable({ within: both, without: rest, parts: [north, east], isMultiple })
+    expect(narrow.shown && narrow.cells.map(shown)).toEqual([
+      [30, 30],
+      [30, 30],
+    ])
+    expect(wide.shown && wide.cells.map(shown)).toEqual([
+      ['hidden', 'hidden'],
+      ['hidden', 'hidden'],
+    ])
+    const few = crossed([
+      [1, 1],
+      [1, 0],
+    ])
+    const lonely = await withholdCrossTable({ within: both, without: rest, parts: [north, few], isMultiple })
+    expect(lonely).toEqual({ shown: false, reason: 'few' })
+  })
+
+  test('knows that nothing left out is below zero, and that the whole is public', async () => {
+    // Of 31 in the whole, 30 are in the part: hidden or not, at most one is left.
+    const within = [
+      [30, 4, 20],
+      [20, 20, 20],
+      [20, 20, 20],
+    ]
+    const found = await published(within, [
+      [1, 20, 20],
+      [20, 20, 20],
+      [20, 20, 20],
+    ])
+    if (typeof found !== 'string') {
+      const hidden = found.cells.flat().filter(cell => cell === 'hidden').length
+      expect(hidden).toBeGreaterThanOrEqual(4)
+      expect(found.cells[0]?.[0]).toBe('hidden')
+    }
+  })
+
   test('with more small numbers than can be kept is not shown', async () => {
     const sparse = Array.from({ length: 10 }, (_, i) => Array.from({ length: 8 }, (_, j) => 1 + ((i + j) % 3)))
     expect(await published(sparse)).toBe('sparse')

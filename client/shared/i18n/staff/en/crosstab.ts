@@ -7,6 +7,7 @@ export const crosstab = {
   swap: 'Swap rows and columns',
   frame: 'About every response',
   dimensions: { area: 'Area', sector: 'Sector', language: 'Language of the answers', wave: 'Wave' },
+  oneFilter: 'One filter at a time: two together would single people out. Choosing one clears the others.',
   waves: 'Waves',
   allWaves: 'All waves',
   languages: 'Languages of the answers',

@@ -10,6 +10,7 @@ export const crosstab = {
   swap: 'Intercambiar filas y columnas',
   frame: 'De cada respuesta',
   dimensions: { area: 'Zona', sector: 'Sector', language: 'Idioma de las respuestas', wave: 'Ronda' },
+  oneFilter: 'Un filtro a la vez: dos juntos podrían señalar a una persona. Elegir uno borra los demás.',
   waves: 'Rondas',
   allWaves: 'Todas las rondas',
   languages: 'Idiomas de las respuestas',
