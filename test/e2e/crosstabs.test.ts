@@ -11,7 +11,7 @@ const site = useSite()
 async function choose(page: Page, label: string, words: string): Promise<void> {
   const field = page.getByRole('combobox', { name: label, exact: true })
   await field.focus()
-  await page.keyboard.type(words)
+  await field.fill(words)
   const offered = page.getByRole('option', { name: new RegExp(`^${words}`) })
   await offered.first().waitFor()
   await page.keyboard.press('ArrowDown')

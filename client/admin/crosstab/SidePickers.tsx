@@ -29,6 +29,7 @@ export function SidePickers({ audiences, side, query, onChange }: SidePickersPro
       error={query.rows !== '' && query.rows === query.columns ? t('crosstab.same') : undefined}
       // Whoever types wants another question, not to mend the words of this one.
       onFocus={event => event.currentTarget.select()}
+      onClick={event => event.currentTarget.select()}
       onChange={value => value && onChange({ [name]: value })}
     />
   )
