@@ -1,5 +1,5 @@
-import { useSearchParams } from 'react-router'
 import type { CrosstabMeasure } from '../../../reports/charts/crosstab-bars.ts'
+import { useSearch } from '../ui/useSearch.ts'
 
 const measures: CrosstabMeasure[] = ['ofRow', 'ofColumn', 'count']
 const lists = ['waves', 'areas', 'sectors', 'languages', 'values'] as const
@@ -18,7 +18,7 @@ export interface CrosstabQuery extends Record<ListName, string[]> {
 const names = ['audience', 'rows', 'columns', 'where', 'measure', 'language', ...lists] as const
 
 export function useCrosstabQuery(interfaceLanguage: string) {
-  const [search, setSearch] = useSearchParams()
+  const [search, changeSearch] = useSearch()
   const text = (name: string) => search.get(name) ?? ''
   const list = (name: string) => text(name).split(',').filter(Boolean)
   const measure = text('measure')
@@ -33,21 +33,20 @@ export function useCrosstabQuery(interfaceLanguage: string) {
     ...{ languages: list('languages'), values: list('values') },
   }
   function change(part: Partial<CrosstabQuery>) {
-    setSearch(
-      before => {
-        const after = new URLSearchParams(before)
-        for (const [name, value] of Object.entries(part)) {
-          if (String(value)) after.set(name, String(value))
-          else after.delete(name)
-        }
-        return after
-      },
-      { replace: true },
-    )
+    changeSearch(after => {
+      for (const [name, value] of Object.entries(part)) {
+        if (String(value)) after.set(name, String(value))
+        else after.delete(name)
+      }
+    })
   }
   /** The address as a saved view keeps it. */
   const saved = Object.fromEntries(names.flatMap(name => (search.get(name) ? [[name, text(name)]] : [])))
-  const open = (view: Record<string, string>) => setSearch(new URLSearchParams(view))
+  const open = (view: Record<string, string>) =>
+    changeSearch(after => {
+      for (const name of [...after.keys()]) after.delete(name)
+      for (const [name, value] of Object.entries(view)) after.set(name, value)
+    })
   return { query, change, saved, open }
 }
 

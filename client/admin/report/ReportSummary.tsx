@@ -52,7 +52,9 @@ export function ReportSummary({ report }: { report: WaveReport }) {
                   <th scope="row">
                     <a href={`#figure-of-${gap.figureId}`}>{gap.label}</a>
                   </th>
-                  <td>{summary[gap.kind]}</td>
+                  <td>
+                    {summary[gap.kind]} ({messages.audiences[gap.audience]})
+                  </td>
                   <td>
                     <span className={classes.size}>
                       <span className={classes.sizeBar} aria-hidden>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
+import { useSearch } from '../ui/useSearch.ts'
 
 /** What the reader chose, kept in the address so that a view can be sent to a colleague. */
 export interface ReportQuery {
@@ -13,7 +13,7 @@ export const reportLanguages = ['en', 'es', 'fr', 'ar']
 
 export function useReportQuery(): [ReportQuery, (change: Partial<ReportQuery>) => void] {
   const { i18n } = useTranslation()
-  const [search, setSearch] = useSearchParams()
+  const [search, changeSearch] = useSearch()
   const list = (name: string) => search.get(name)?.split(',').filter(Boolean) ?? []
   const query = {
     language: search.get('language') ?? i18n.language,
@@ -22,18 +22,13 @@ export function useReportQuery(): [ReportQuery, (change: Partial<ReportQuery>) =
     sectors: list('sectors'),
   }
   function change(part: Partial<ReportQuery>) {
-    setSearch(
-      before => {
-        const after = new URLSearchParams(before)
-        for (const [name, value] of Object.entries(part)) {
-          const text = String(value)
-          if (text) after.set(name, text)
-          else after.delete(name)
-        }
-        return after
-      },
-      { replace: true },
-    )
+    changeSearch(after => {
+      for (const [name, value] of Object.entries(part)) {
+        const text = String(value)
+        if (text) after.set(name, text)
+        else after.delete(name)
+      }
+    })
   }
   return [query, change]
 }

@@ -1,7 +1,7 @@
 import { Button, Select, Switch } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useSearchParams } from 'react-router'
+import { Link } from 'react-router'
 import { addressOf } from '../../shared/api/call.ts'
 import { localisedText } from '../../shared/i18n/languages.ts'
 import { useWave } from '../assessment/useWave.ts'
@@ -12,6 +12,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
+import { useSearch } from '../ui/useSearch.ts'
 import { TrendSections } from './TrendSections.tsx'
 import { trendQueryOf, useTrend } from './trend.hooks.ts'
 import classes from './Waves.module.css'
@@ -21,22 +22,17 @@ export function WavesTab() {
   const { t, i18n } = useTranslation()
   const { assessment, wave, address } = useWave()
   const [query, change] = useReportQuery()
-  const [search, setSearch] = useSearchParams()
+  const [search, changeSearch] = useSearch()
   const released = assessment.waves.filter(({ latestRelease }) => latestRelease !== null)
   const compared = { from: search.get('from') ?? '', to: search.get('to') ?? '' }
   const trend = useTrend(address, query, compared, released.length > 1)
   const messages = useReportMessages(query.language)
   const showsAll = search.get('all') === '1'
   const set = (name: string, value: string) =>
-    setSearch(
-      before => {
-        const after = new URLSearchParams(before)
-        if (value) after.set(name, value)
-        else after.delete(name)
-        return after
-      },
-      { replace: true },
-    )
+    changeSearch(after => {
+      if (value) after.set(name, value)
+      else after.delete(name)
+    })
   if (released.length < 2)
     return (
       <EmptyState title={t('waves.none.title')} detail={t('waves.none.detail')}>
