@@ -175,8 +175,8 @@ async function openFigure(page: Page, question: string) {
 
 async function readReport(page: Page) {
   await button(page, 'Read the report').click()
-  await page.getByText('Release 1 of').first().waitFor()
-  await page.getByText('12 responses').first().waitFor()
+  await page.getByText('Release 1 of').filter({ visible: true }).first().waitFor()
+  await page.getByText('12 responses').filter({ visible: true }).first().waitFor()
   const figure = await openFigure(page, 'Before today, how much did you know about human trafficking?')
   const row = figure.getByRole('row', { name: /^Some things/ })
   expect((await row.getByRole('cell').allTextContents()).slice(0, 3)).toEqual(['12', '12', '100%'])
