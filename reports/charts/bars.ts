@@ -1,5 +1,5 @@
 import type { Cell, Count, Measure } from '../disclosure/withhold.ts'
-import type { CoverageFigure, Figure, GridFigure, LanguageGapRow } from '../sections/report.ts'
+import type { CoverageFigure, Figure, GridFigure, HeatFigure, LanguageGapRow } from '../sections/report.ts'
 import type { Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'
 import { orderedRows } from './order.ts'
@@ -10,6 +10,8 @@ export interface Bars {
   series: Series[]
   /** Parts of a whole, one behind the other. */
   isStacked: boolean
+  /** Two points on one line, whose distance is what matters. */
+  isDumbbell?: boolean
   unit: 'share' | 'count' | 'score'
 }
 
@@ -27,7 +29,14 @@ export const maxBars = 20
 /** Null: withheld, or nothing to draw. */
 export type Bar = { value: number; low?: number; high?: number; text: string } | { value: null; text: string }
 
-export function barsOf(figure: Figure, messages: Messages, locale: string): Bars {
+/** A figure that is drawn as bars; a heat table is drawn by `heatOf`. */
+export type BarFigure = Exclude<Figure, HeatFigure>
+
+export function isHeat(figure: Figure): figure is HeatFigure {
+  return figure.kind === 'language_areas' || figure.kind === 'training_sectors'
+}
+
+export function barsOf(figure: BarFigure, messages: Messages, locale: string): Bars {
   const draw = barWriter(messages, locale)
   const { columns } = messages
   switch (figure.kind) {
@@ -38,10 +47,13 @@ export function barsOf(figure: Figure, messages: Messages, locale: string): Bars
     case 'grid':
       return stack(figure, messages, draw)
     case 'service_gap':
-      return flat(figure.rows, 'share', {
-        [columns.need]: row => draw.share(row.need),
-        [columns.supply]: row => draw.share(row.supply),
-      })
+      return {
+        ...flat(figure.rows, 'share', {
+          [columns.need]: row => draw.share(row.need),
+          [columns.supply]: row => draw.share(row.supply),
+        }),
+        isDumbbell: true,
+      }
     case 'language_gap':
       return flat(figure.rows, 'share', {
         [columns.demand]: row => draw.share(row.demand),
@@ -49,6 +61,16 @@ export function barsOf(figure: Figure, messages: Messages, locale: string): Bars
       })
     case 'training_gap':
       return flat(figure.rows, 'score', { [columns.mwds]: ({ mwds }) => draw.score(mwds) })
+    case 'pillar':
+      return flat(
+        figure.rows.map(({ label, answer, cell }) => ({ label: `${answer} – ${label}`, cell })),
+        'share',
+        { [columns.share]: row => draw.share(row.cell) },
+      )
+    case 'skipped':
+      return flat(figure.rows, 'share', { [columns.skipped]: row => draw.share(row.cell) })
+    case 'strata':
+      return flat(bySize(figure.rows), 'count', { [columns.responses]: row => draw.count(row.cell) })
     default:
       return figure satisfies never
   }
@@ -68,8 +90,8 @@ function flat<Row extends { label: string }>(
   }
 }
 
-function bySize(rows: CoverageFigure['rows']): CoverageFigure['rows'] {
-  const size = ({ cell }: CoverageFigure['rows'][number]) => (cell.shown ? cell.count : 0)
+function bySize<Row extends Pick<CoverageFigure['rows'][number], 'cell'>>(rows: Row[]): Row[] {
+  const size = ({ cell }: Row) => (cell.shown ? cell.count : 0)
   return [...rows].sort((a, b) => size(b) - size(a))
 }
 

@@ -1,8 +1,8 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Color } from 'chart.js'
 import type { IErrorBarXDataPoint } from 'chartjs-chart-error-bars'
-import type { Figure } from '../sections/report.ts'
-import { type Bar, type Bars, barsOf, maxBars, type Series } from './bars.ts'
+import { type Bar, type BarFigure, type Bars, barsOf, maxBars, type Series } from './bars.ts'
 import { directLabels } from './direct-labels.ts'
+import { dumbbellLegend, dumbbells } from './dumbbells.ts'
 import type { Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'
 import { colourOf, inkColour, type PatternShape, shapeOf, withheldColour } from './palette.ts'
@@ -27,7 +27,7 @@ export interface ChartSettings {
 const withheldLength = 0.06
 
 /** Configuration of chart.js; null when there is nothing to draw. The page registers BarWithErrorBarsController. */
-export function chartOf(figure: Figure, settings: ChartSettings): FigureChart | null {
+export function chartOf(figure: BarFigure, settings: ChartSettings): FigureChart | null {
   return chartOfBars(barsOf(figure, settings.messages, settings.locale), settings)
 }
 
@@ -43,15 +43,16 @@ export function chartOfBars(bars: Bars, settings: Omit<ChartSettings, 'messages'
       datasets: bars.series.map((series, i) => datasetOf(series, i, { bars, axis, settings })),
     },
     options: optionsOf(bars, axis, { locale, isRightToLeft }),
-    plugins: [directLabels(bars, isRightToLeft)],
+    plugins: [bars.isDumbbell ? dumbbells(bars, isRightToLeft) : directLabels(bars, isRightToLeft)],
   }
 }
 
 /** Pixels a chart needs so that every row can be read. */
-export function chartHeight(figure: Figure): number {
-  const bars = figure.kind === 'service_gap' || figure.kind === 'language_gap' ? 2 : 1
+export function chartHeight(figure: BarFigure): number {
+  const bars = figure.kind === 'language_gap' ? 2 : 1
   const rows = figure.kind === 'grid' ? figure.rows.length : Math.min(figure.rows.length, maxBars)
-  return 72 + rows * (16 + 20 * bars)
+  const gap = figure.kind === 'pillar' ? 30 : 16
+  return 72 + rows * (gap + 20 * bars)
 }
 
 interface Axis {
@@ -80,6 +81,7 @@ interface DatasetContext {
 
 function datasetOf(series: Series, index: number, { bars, axis, settings }: DatasetContext): Dataset {
   const { pattern, isPatterned = false } = settings
+  if (bars.isDumbbell) return pointsOf(series)
   const hatch = pattern ? pattern('diagonal', withheldColour) : withheldColour
   const own = colourOf(index)
   const fill = series.isWithheld ? hatch : isPatterned && pattern ? pattern(shapeOf(index), own) : own
@@ -101,13 +103,25 @@ function datasetOf(series: Series, index: number, { bars, axis, settings }: Data
   }
 }
 
+/** Bars without a body, from which the plug-in takes its places. */
+function pointsOf(series: Series): Dataset {
+  return {
+    label: series.label,
+    data: series.bars.map(bar => pointOf(bar, 0)),
+    backgroundColor: 'transparent',
+    errorBarColor: 'transparent',
+    errorBarWhiskerColor: 'transparent',
+    grouped: false,
+  }
+}
+
 function pointOf(bar: Bar, withheldAt: number): IErrorBarXDataPoint {
   if (bar.value === null) return { x: withheldAt, xMin: withheldAt, xMax: withheldAt }
   return { x: bar.value, xMin: bar.low ?? bar.value, xMax: bar.high ?? bar.value }
 }
 
 function optionsOf(
-  { series, unit, isStacked }: Bars,
+  { series, unit, isStacked, isDumbbell = false }: Bars,
   axis: Axis,
   { locale, isRightToLeft }: { locale: string; isRightToLeft: boolean },
 ): ChartOptions<'barWithErrorBars'> {
@@ -120,7 +134,12 @@ function optionsOf(
     locale,
     layout: { padding: isStacked ? 0 : { [isRightToLeft ? 'left' : 'right']: 88 } },
     plugins: {
-      legend: { display: series.length > 1, position: 'top', rtl: isRightToLeft },
+      legend: {
+        display: series.length > 1,
+        position: 'top',
+        rtl: isRightToLeft,
+        ...(isDumbbell && { labels: { usePointStyle: true, generateLabels: () => dumbbellLegend(series) } }),
+      },
       // Rows carry their numbers, and a tooltip would show a length for what is withheld.
       tooltip: { enabled: false },
     },

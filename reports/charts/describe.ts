@@ -1,5 +1,5 @@
 import type { Figure } from '../sections/report.ts'
-import { type Bar, barsOf } from './bars.ts'
+import { type Bar, barsOf, isHeat } from './bars.ts'
 import { findingOf } from './finding.ts'
 import { fill, type Messages } from './messages/messages.ts'
 import { baseNoteOf } from './notes.ts'
@@ -10,6 +10,8 @@ const maxRows = 10
 
 /** The text alternative of a chart: its finding, its base and its largest rows with their numbers. */
 export function describe(figure: Figure, messages: Messages, locale: string): string {
+  const sentences = [findingOf(figure, messages, locale), baseNoteOf(figure, messages, locale)]
+  if (isHeat(figure)) return `${sentences.join('. ')}.`
   const { labels, series } = barsOf(figure, messages, locale)
   const formats = numberFormats(locale)
   const { description, withheld } = messages
@@ -29,6 +31,5 @@ export function describe(figure: Figure, messages: Messages, locale: string): st
   })
   const rest = figure.rows.length - rows.length
   const more = rest > 0 ? [fill(description.more, { count: formats.count(rest) })] : []
-  const sentences = [findingOf(figure, messages, locale), baseNoteOf(figure, messages, locale)]
   return `${sentences.join('. ')}. ${[...rows, ...more].join('; ')}.`
 }

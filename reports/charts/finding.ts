@@ -2,9 +2,12 @@ import type {
   CoverageFigure,
   Figure,
   GridFigure,
+  HeatFigure,
   LanguageGapFigure,
+  PillarFigure,
   ServiceGapFigure,
   SharesFigure,
+  SkippedFigure,
   TrainingGapFigure,
 } from '../sections/report.ts'
 import { fill, type Messages } from './messages/messages.ts'
@@ -27,6 +30,18 @@ export function findingOf(figure: Figure, messages: Messages, locale: string): s
       return languageFinding(figure, messages, formats)
     case 'training_gap':
       return trainingFinding(figure, messages, formats)
+    case 'language_areas':
+    case 'training_sectors':
+      return heatFinding(figure, messages, formats)
+    case 'pillar':
+      return pillarFinding(figure, messages, formats)
+    case 'skipped':
+      return skippedFinding(figure, messages, formats)
+    case 'strata':
+      return fill(messages.findings.strata, {
+        audience: messages.audiences[figure.audience],
+        count: formats.count(figure.rows.length),
+      })
     default:
       return figure satisfies never
   }
@@ -88,4 +103,36 @@ function trainingFinding({ audience, rows }: TrainingGapFigure, messages: Messag
   if (!most) return messages.findings.none
   const values = { item: most.label, untrained: share(most.share), audience: messages.audiences[audience] }
   return fill(messages.findings.trainingUntrained, values)
+}
+
+/** The cell with the largest gap. */
+function heatFinding({ kind, columns, rows }: HeatFigure, { findings }: Messages, { share, score }: NumberFormats) {
+  const isOfLanguages = kind === 'language_areas'
+  const cells = rows.flatMap(({ label, cells: own }) =>
+    own.flatMap((cell, i) =>
+      cell?.measure.shown ? [{ row: label, column: columns[i]?.label ?? '', value: cell.measure.value }] : [],
+    ),
+  )
+  const [most] = cells.sort((a, b) => (isOfLanguages ? a.value - b.value : b.value - a.value))
+  if (!most) return findings.none
+  const value = isOfLanguages ? share(most.value) : score(most.value)
+  return fill(findings[isOfLanguages ? 'languageAreas' : 'trainingSectors'], { ...most, value })
+}
+
+function pillarFinding({ pillar, rows }: PillarFigure, messages: Messages, { share }: NumberFormats) {
+  const [most] = [...rows].sort((a, b) => shareOf(b) - shareOf(a))
+  if (!most?.cell.shown) return messages.findings.none
+  const values = { share: share(most.cell.share), audience: messages.audiences[most.audience], label: most.answer }
+  return fill(messages.findings.pillar, { ...values, pillar: messages.pillars[pillar], question: most.label })
+}
+
+function shareOf({ cell }: PillarFigure['rows'][number]): number {
+  return cell.shown ? cell.share : 0
+}
+
+function skippedFinding({ audience, rows }: SkippedFigure, messages: Messages, { share }: NumberFormats) {
+  const [most] = rows
+  const words = { audience: messages.audiences[audience] }
+  if (!most?.cell.shown) return fill(messages.findings.skippedFew, words)
+  return fill(messages.findings.skipped, { ...words, label: most.label, share: share(most.cell.share) })
 }

@@ -5,8 +5,8 @@ import type {
   ServiceGapRow,
   TrainingGapFigure,
 } from '../sections/report.ts'
-import { type CellWriter, cellWriter } from './cells.ts'
-import { numbers, type Table, type TableBody, words } from './columns.ts'
+import type { CellWriter } from './cells.ts'
+import { numbers, type TableBody, words } from './columns.ts'
 import type { Messages } from './messages/messages.ts'
 
 export function serviceTable({ rows }: ServiceGapFigure, { columns }: Messages, write: CellWriter): TableBody {
@@ -70,33 +70,5 @@ export function trainingTable({ rows }: TrainingGapFigure, { columns }: Messages
         ...parts.map(part => write.share(row[part])),
       ],
     })),
-  }
-}
-
-/** The second table of a training figure: each topic by profession. Without rows when no sector has enough answers. */
-export function sectorTable(figure: TrainingGapFigure, messages: Messages, locale: string): Table {
-  const write = cellWriter(messages, locale)
-  const { columns, notes, notGiven } = messages
-  return {
-    caption: `${figure.label} – ${notes.bySector}`,
-    columns: [
-      words(columns, 'topic'),
-      words(columns, 'sector'),
-      ...numbers(columns, 'mwds', 'rds', 'pairs', 'untrained', 'wanted'),
-    ],
-    rows: figure.rows.flatMap(({ item, label, sectors }) =>
-      sectors.map(({ sector, label: name, mwds, rds, pairs, untrained, wanted }) => ({
-        key: `${item} ${sector}`,
-        cells: [
-          write.words(label),
-          write.words(name ?? notGiven),
-          write.score(mwds),
-          write.score(rds),
-          write.count(pairs),
-          write.share(untrained),
-          write.share(wanted),
-        ],
-      })),
-    ),
   }
 }

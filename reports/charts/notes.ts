@@ -5,6 +5,7 @@ import { numberFormats } from './numbers.ts'
 
 /** What stands under a figure: how many it is about, how many gave no answer. */
 export function baseNoteOf(figure: Figure, messages: Messages, locale: string): string {
+  if (figure.kind === 'pillar') return messages.notes.baseVaries
   const { answered, skipped, notAsked, notApplicable, isConditional } = figure.respondents
   const { count } = numberFormats(locale)
   const { notes, withheld } = messages
@@ -25,8 +26,13 @@ export function baseNoteOf(figure: Figure, messages: Messages, locale: string): 
 /** How the numbers of a figure were made. */
 export function methodNoteOf(figure: Figure, messages: Messages, locale: string): string {
   const method = messages.methods[figure.kind]
+  const { score, count } = numberFormats(locale)
+  if (figure.kind === 'skipped') {
+    const exceeding = figure.exceeding.map(({ label }) => label).join(' · ')
+    const found = exceeding ? fill(messages.notes.exceeding, { questions: exceeding }) : messages.notes.noneExceeding
+    return `${fill(method, { count: count(figure.checked) })} ${found}`
+  }
   if (figure.kind !== 'language_gap') return method
-  const { score } = numberFormats(locale)
   const weights = figure.modes.map(({ label, weight }) => `${label} ${score(weight)}`)
   return fill(method, { weights: weights.join(' · ') })
 }

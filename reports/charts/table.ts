@@ -1,5 +1,15 @@
-import type { CoverageFigure, Figure, GridFigure, SharesFigure } from '../sections/report.ts'
-import { type CellWriter, cellWriter } from './cells.ts'
+import type { Cell } from '../disclosure/withhold.ts'
+import type {
+  CoverageFigure,
+  Figure,
+  GridFigure,
+  HeatFigure,
+  PillarFigure,
+  SharesFigure,
+  SkippedFigure,
+  StrataFigure,
+} from '../sections/report.ts'
+import { type CellWriter, cellWriter, type TableCell } from './cells.ts'
 import { numbers, type Table, type TableBody, words } from './columns.ts'
 import { languageTable, serviceTable, trainingTable } from './gap-tables.ts'
 import type { Messages } from './messages/messages.ts'
@@ -23,6 +33,15 @@ function bodyOf(figure: Figure, messages: Messages, write: CellWriter): TableBod
       return languageTable(figure, messages, write)
     case 'training_gap':
       return trainingTable(figure, messages, write)
+    case 'language_areas':
+    case 'training_sectors':
+      return heatTable(figure, messages, write)
+    case 'pillar':
+      return pillarTable(figure, messages, write)
+    case 'skipped':
+      return skippedTable(figure, messages, write)
+    case 'strata':
+      return strataTable(figure, messages, write)
     default:
       return figure satisfies never
   }
@@ -43,14 +62,7 @@ function sharesTable(figure: SharesFigure, { columns }: Messages, write: CellWri
     columns: [words(columns, 'answer'), ...numbers(columns, 'count', 'base', 'share', 'low', 'high')],
     rows: orderedRows(figure).map(({ value, label, cell }) => ({
       key: value,
-      cells: [
-        write.words(label),
-        write.count(cell),
-        write.base(cell),
-        write.share(cell),
-        write.share(cell, 'low'),
-        write.share(cell, 'high'),
-      ],
+      cells: [write.words(label), ...shareCells(cell, write)],
     })),
   }
 }
@@ -67,4 +79,69 @@ function gridTable({ rows, columns: answers }: GridFigure, { columns }: Messages
       cells: [write.words(label), write.count(respondents.answered), ...cells.map(cell => write.share(cell))],
     })),
   }
+}
+
+/** One row for each cell, so that a CSV of it can be read by a program. */
+function heatTable({ kind, rows, columns: across }: HeatFigure, { columns }: Messages, write: CellWriter): TableBody {
+  const isOfLanguages = kind === 'language_areas'
+  return {
+    columns: [
+      words(columns, isOfLanguages ? 'area' : 'topic'),
+      words(columns, isOfLanguages ? 'language' : 'sector'),
+      ...numbers(columns, isOfLanguages ? 'coverage' : 'mwds', 'base'),
+      ...(isOfLanguages ? [words(columns, 'mode')] : []),
+    ],
+    rows: rows.flatMap(({ item, label, cells }) =>
+      cells.flatMap((cell, i) => {
+        const column = across[i]
+        if (!cell || !column) return []
+        return {
+          key: `${item} ${column.value}`,
+          cells: [
+            write.words(label),
+            write.words(column.label),
+            isOfLanguages ? write.portion(cell.measure) : write.score(cell.measure),
+            write.count(cell.base),
+            ...(isOfLanguages ? [write.words(cell.mode?.label ?? '')] : []),
+          ],
+        }
+      }),
+    ),
+  }
+}
+
+function pillarTable({ rows }: PillarFigure, { columns, audiences }: Messages, write: CellWriter): TableBody {
+  return {
+    columns: [
+      words(columns, 'question'),
+      words(columns, 'audience'),
+      words(columns, 'answer'),
+      ...numbers(columns, 'count', 'base', 'share', 'low', 'high'),
+    ],
+    rows: rows.map(({ label, audience, answer, figureId, cell }) => ({
+      key: figureId,
+      cells: [write.words(label), write.words(audiences[audience]), write.words(answer), ...shareCells(cell, write)],
+    })),
+  }
+}
+
+function skippedTable({ rows }: SkippedFigure, { columns }: Messages, write: CellWriter): TableBody {
+  return {
+    columns: [words(columns, 'question'), ...numbers(columns, 'count', 'base', 'share', 'low', 'high')],
+    rows: rows.map(({ item, label, cell }) => ({ key: item, cells: [write.words(label), ...shareCells(cell, write)] })),
+  }
+}
+
+function strataTable({ rows }: StrataFigure, { columns }: Messages, write: CellWriter): TableBody {
+  return {
+    columns: [words(columns, 'stratum'), words(columns, 'kind'), ...numbers(columns, 'responses')],
+    rows: rows.map(({ item, of, label, cell }) => ({
+      key: `${of} ${item}`,
+      cells: [write.words(label), write.words(columns[of]), write.count(cell)],
+    })),
+  }
+}
+
+function shareCells(cell: Cell, write: CellWriter): TableCell[] {
+  return [write.count(cell), write.base(cell), write.share(cell), write.share(cell, 'low'), write.share(cell, 'high')]
 }

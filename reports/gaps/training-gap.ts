@@ -1,6 +1,9 @@
 /** Joint counts of two ratings 1 … 5: `joint[i][a]` rated importance i + 1 and confidence a + 1. */
 export type JointRatings = number[][]
 
+/** Mean importance times mean difference of ratings 1 … 5: at most 5 × (5 − 1). */
+export const largestMwds = 20
+
 export interface Discrepancy {
   /** Respondents with both ratings. */
   pairs: number

@@ -1,17 +1,20 @@
-import type { Codebook } from '../../surveys/codebook/codebook.ts'
+import type { Codebook, Variable } from '../../surveys/codebook/codebook.ts'
 import type { Audience, QuestionGroup } from '../../surveys/definition/definition.ts'
 import { threshold } from '../disclosure/withhold.ts'
 import { defaultModeWeights, type ModeWeights } from '../gaps/language-gap.ts'
 import { finitePopulationCorrection } from '../gaps/proportions.ts'
 import type { Area, AudienceData, AudienceTallies } from './audience.ts'
 import { coverageFigure, coverageOf } from './coverage.ts'
-import { itemNonResponse } from './data-quality.ts'
+import { dataQualityFigures } from './data-quality.ts'
 import { groupFigures } from './group.ts'
+import { languageAreasFigures } from './language-areas.ts'
 import { languageGapFigures } from './language-gap.ts'
+import { pillarFigures } from './pillars.ts'
 import type { Report, ReportFilter, Section } from './report.ts'
 import { serviceGapFigures } from './service-gap.ts'
 import { topGaps } from './top-gaps.ts'
 import { trainingGapFigures } from './training-gap.ts'
+import { trainingSectorsFigures } from './training-sectors.ts'
 
 export interface ReportInput {
   /** One for each audience of the wave, of the version it answers. */
@@ -32,12 +35,21 @@ const groups: Exclude<QuestionGroup, 0>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 export function buildReport(input: ReportInput): Report {
   const { filter, language, areas, modeWeights = defaultModeWeights } = input
   const audiences = input.tallies.flatMap(tallies => audienceData(input, tallies))
+  const coverage = areas.length > 0 ? audiences.map(data => coverageFigure(data, areas)) : []
+  const languages = languageGapFigures(audiences, modeWeights)
+  const training = trainingGapFigures(audiences)
+  const answers = answerSections(audiences)
   const sections: Section[] = [
-    { id: 'coverage', figures: areas.length > 0 ? audiences.map(data => coverageFigure(data, areas)) : [] },
+    { id: 'coverage', figures: coverage },
     { id: 'service_gap', figures: serviceGapFigures(audiences, areas) },
-    { id: 'language_gap', figures: languageGapFigures(audiences, modeWeights) },
-    { id: 'training_gap', figures: trainingGapFigures(audiences) },
-    ...groupSections(audiences),
+    {
+      id: 'language_gap',
+      figures: languages.flatMap(figure => [figure, ...languageAreasFigures(audiences, figure, areas, modeWeights)]),
+    },
+    { id: 'training_gap', figures: training.flatMap(figure => [figure, ...trainingSectorsFigures(figure)]) },
+    ...answers,
+    { id: 'pillars', figures: pillarFigures(audiences, answers) },
+    { id: 'data_quality', figures: dataQualityFigures(audiences, coverage) },
   ]
   return {
     language,
@@ -46,15 +58,23 @@ export function buildReport(input: ReportInput): Report {
     coverage: audiences.map(coverageOf),
     sections: sections.filter(({ figures }) => figures.length > 0),
     topGaps: topGaps(sections),
-    dataQuality: audiences.flatMap(itemNonResponse),
   }
 }
 
-function groupSections(audiences: AudienceData[]): Section[] {
-  return groups.map(group => ({
-    id: `group_${group}`,
-    figures: audiences.flatMap(data => groupFigures(data, group)),
-  }))
+/** How services can be reached has a section of its own, apart from the rest of its question group. */
+function answerSections(audiences: AudienceData[]): Section[] {
+  const isAccess = ({ concept }: Variable) => concept.startsWith('access.')
+  const figuresOf = (isOfSection: (variable: Variable) => boolean) =>
+    audiences.flatMap(data => groupFigures(data, isOfSection))
+  return [
+    { id: 'access', figures: figuresOf(isAccess) },
+    ...groups.map(
+      (group): Section => ({
+        id: `group_${group}`,
+        figures: figuresOf(variable => variable.questionGroup === group && !isAccess(variable)),
+      }),
+    ),
+  ]
 }
 
 /** A filtered report is about a part of the invited, whose number is not known: no rate and no correction. */

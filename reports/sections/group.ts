@@ -1,15 +1,17 @@
 import type { Variable } from '../../surveys/codebook/codebook.ts'
-import type { QuestionGroup } from '../../surveys/definition/definition.ts'
 import { answersOf, choiceLabels } from './answers.ts'
 import { type AudienceData, textIn } from './audience.ts'
 import { everyone } from './coverage.ts'
-import type { Figure, GridFigure, SharesFigure } from './report.ts'
+import type { GridFigure, SharesFigure } from './report.ts'
 
-/** Every closed question of a group becomes a figure; rows of a grid that share their choices become one. */
-export function groupFigures(data: AudienceData, group: QuestionGroup): Figure[] {
+/** Every closed question of a section becomes a figure; rows of a grid that share their choices become one. */
+export function groupFigures(
+  data: AudienceData,
+  isOfSection: (variable: Variable) => boolean,
+): (SharesFigure | GridFigure)[] {
   const figures = new Map<string, Variable[]>()
   for (const variable of data.codebook.variables) {
-    if (variable.kind === 'text' || variable.questionGroup !== group) continue
+    if (variable.kind === 'text' || !isOfSection(variable)) continue
     const key = figureKey(variable)
     figures.set(key, [...(figures.get(key) ?? []), variable])
   }

@@ -1,4 +1,4 @@
-import type { Audience, QuestionGroup, Text } from '../../surveys/definition/definition.ts'
+import type { Audience, Pillar, QuestionGroup, Text } from '../../surveys/definition/definition.ts'
 import type { Cell, Count, Measure } from '../disclosure/withhold.ts'
 import type { LanguageMode, ModeWeights } from '../gaps/language-gap.ts'
 
@@ -11,7 +11,6 @@ export interface Report {
   sections: Section[]
   /** The ten largest gaps in services, languages and training, the largest first. */
   topGaps: TopGap[]
-  dataQuality: ItemNonResponse[]
 }
 
 /** The report of the newest release of a wave, with what it is about. */
@@ -30,7 +29,15 @@ export interface ReportFilter {
   audiences: Audience[]
 }
 
-export type SectionId = 'coverage' | 'service_gap' | 'language_gap' | 'training_gap' | GroupId
+export type SectionId =
+  | 'coverage'
+  | 'service_gap'
+  | 'language_gap'
+  | 'training_gap'
+  | 'access'
+  | GroupId
+  | 'pillars'
+  | 'data_quality'
 export type GroupId = `group_${Exclude<QuestionGroup, 0>}`
 
 export interface Section {
@@ -50,14 +57,6 @@ export interface AudienceCoverage {
   correction: number
 }
 
-export interface ItemNonResponse {
-  audience: Audience
-  name: string
-  label: string
-  /** Of those asked. */
-  skipped: Cell
-}
-
 export type Figure =
   | CoverageFigure
   | SharesFigure
@@ -65,6 +64,10 @@ export type Figure =
   | ServiceGapFigure
   | LanguageGapFigure
   | TrainingGapFigure
+  | HeatFigure
+  | PillarFigure
+  | SkippedFigure
+  | StrataFigure
 
 export interface FigureBase {
   /** Stable across reports of the same questionnaire: `<audience>.<question>` or `<section>.<audience>`. */
@@ -186,6 +189,48 @@ export interface TrainingGapRow extends TrainingMeasures {
   rank: number | null
   /** `label` is null when the sector was not given. */
   sectors: (TrainingMeasures & { sector: string; label: string | null })[]
+}
+
+/** Two dimensions and one measure: languages by area (coverage, 0 … 1), training topics by sector (MWDS). */
+export type HeatFigure = HeatOf<'language_areas'> | HeatOf<'training_sectors'>
+
+interface HeatOf<Kind> extends FigureBase {
+  kind: Kind
+  columns: { value: string; label: string }[]
+  /** One cell for each column; null: nobody there was asked. */
+  rows: { item: string; label: string; cells: (HeatCell | null)[] }[]
+}
+
+export interface HeatCell {
+  measure: Measure
+  /** Respondents behind the measure. */
+  base: Count
+  /** Languages only: the way of serving named by most, where at least five named it. */
+  mode: { value: string; label: string } | null
+}
+
+/** What stands out in one pillar: of each question, the answer given most. */
+export interface PillarFigure extends FigureBase {
+  kind: 'pillar'
+  pillar: Pillar
+  rows: { item: string; label: string; answer: string; audience: Audience; figureId: string; cell: Cell }[]
+}
+
+/** Item non-response: questions that many of those asked left unanswered, the most first. */
+export interface SkippedFigure extends FigureBase {
+  kind: 'skipped'
+  /** Closed questions whose parts were compared with their base. */
+  checked: number
+  /** Those of them with more answers than people who could give them. */
+  exceeding: { item: string; label: string }[]
+  /** Shares of those asked. */
+  rows: { item: string; label: string; cell: Cell }[]
+}
+
+/** Areas and sectors with too few responses for firm numbers. */
+export interface StrataFigure extends FigureBase {
+  kind: 'strata'
+  rows: { item: string; of: 'area' | 'sector'; label: string; cell: Cell }[]
 }
 
 /** A gap among all kinds of gaps, with what it is made of. */

@@ -1,7 +1,5 @@
+import { largestMwds } from '../gaps/training-gap.ts'
 import type { Figure, Section, TopGap } from './report.ts'
-
-/** Mean importance times mean difference of ratings 1 … 5: at most 5 × (5 − 1). */
-export const largestMwds = 20
 
 const shownGaps = 10
 

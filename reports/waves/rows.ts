@@ -46,6 +46,13 @@ export function followedRows(figure: Figure): FollowedRow[] {
       return figure.rows.flatMap(({ item, label, mwds, untrained, wanted }) =>
         measured({ item, label, concepts: 'training.' }, { mwds, untrained, wanted }),
       )
+    // Made of what other figures show, or of how the data came about.
+    case 'language_areas':
+    case 'training_sectors':
+    case 'pillar':
+    case 'skipped':
+    case 'strata':
+      return []
     default:
       return figure satisfies never
   }

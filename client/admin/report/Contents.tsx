@@ -7,10 +7,9 @@ interface ContentsProps {
   sections: Section[]
   messages: Messages
   hasTopGaps: boolean
-  hasSkipped: boolean
 }
 
-export function Contents({ sections, messages, hasTopGaps, hasSkipped }: ContentsProps) {
+export function Contents({ sections, messages, hasTopGaps }: ContentsProps) {
   const { t } = useTranslation()
   return (
     <nav className={classes.contents} aria-label={t('report.contents')}>
@@ -29,11 +28,6 @@ export function Contents({ sections, messages, hasTopGaps, hasSkipped }: Content
             <a href={`#${section.id}`}>{messages.sections[section.id]}</a>
           </li>
         ))}
-        {hasSkipped && (
-          <li>
-            <a href="#skipped">{t('report.skipped.title')}</a>
-          </li>
-        )}
       </ol>
     </nav>
   )

@@ -1,11 +1,13 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isHeat } from '../../../reports/charts/bars.ts'
 import { findingOf } from '../../../reports/charts/finding.ts'
 import { baseNoteOf, methodNoteOf } from '../../../reports/charts/notes.ts'
 import type { Figure } from '../../../reports/sections/report.ts'
 import { FigureActions } from './FigureActions.tsx'
 import { FigureChart } from './FigureChart.tsx'
 import { FigureTable } from './FigureTable.tsx'
+import { HeatTable } from './HeatTable.tsx'
 import classes from './Report.module.css'
 import { useReportSettings } from './report-context.ts'
 
@@ -20,8 +22,8 @@ export function FigureBlock({ figure, number }: { figure: Figure; number: number
       <h3 id={`figure-${number}`} className={classes.finding}>
         {finding}
       </h3>
-      {figure.label !== finding && <p className={classes.question}>{figure.label}</p>}
-      <FigureChart figure={figure} canvas={canvas} />
+      {figure.label !== finding && figure.kind !== 'pillar' && <p className={classes.question}>{figure.label}</p>}
+      {isHeat(figure) ? <HeatTable figure={figure} title={finding} /> : <FigureChart figure={figure} canvas={canvas} />}
       <p className={classes.note}>{baseNoteOf(figure, messages, language)}</p>
       <p className={classes.note}>{methodNoteOf(figure, messages, language)}</p>
       <p className={classes.note}>{messages.limits[figure.kind]}</p>

@@ -2,9 +2,9 @@ import { useMediaQuery } from '@mantine/hooks'
 import type { Chart as ChartOfCanvas } from 'chart.js'
 import { type RefObject, useMemo, useRef } from 'react'
 import { Chart } from 'react-chartjs-2'
+import type { BarFigure } from '../../../reports/charts/bars.ts'
 import { chartHeight, chartOf } from '../../../reports/charts/chart.ts'
 import { describe } from '../../../reports/charts/describe.ts'
-import type { Figure } from '../../../reports/sections/report.ts'
 import { patternOf, registerCharts } from './chart-parts.ts'
 import classes from './Report.module.css'
 import { useReportSettings } from './report-context.ts'
@@ -16,7 +16,7 @@ registerCharts()
 const narrowRow = 20
 
 interface FigureChartProps {
-  figure: Figure
+  figure: BarFigure
   /** Filled with the canvas once it is drawn, for saving it as a picture. */
   canvas: RefObject<HTMLCanvasElement | null>
 }

@@ -15,7 +15,6 @@ import { ReportSection } from './ReportSection.tsx'
 import { ReportSummary } from './ReportSummary.tsx'
 import { ReportContext } from './report-context.ts'
 import type { ReportQuery } from './report-query.ts'
-import { SkippedMost } from './SkippedMost.tsx'
 import { usePrinting } from './usePrinting.ts'
 
 interface ReportViewProps {
@@ -52,12 +51,7 @@ export function ReportView({ report, messages, assessment, wave, address, query,
     <ReportContext value={settings}>
       <Cover report={report} assessment={assessment} wave={wave} query={query} />
       <div className={classes.layout} aria-busy={isUpdating}>
-        <Contents
-          sections={sections}
-          messages={messages}
-          hasTopGaps={report.topGaps.length > 0}
-          hasSkipped={report.dataQuality.length > 0}
-        />
+        <Contents sections={sections} messages={messages} hasTopGaps={report.topGaps.length > 0} />
         <div className={classes.body}>
           <div className={classes.meta}>
             <p>
@@ -90,7 +84,6 @@ export function ReportView({ report, messages, assessment, wave, address, query,
               <ReportSection key={section.id} section={section} firstNumber={starts[at] ?? 1} />
             ))}
           </div>
-          <SkippedMost items={report.dataQuality} />
         </div>
       </div>
     </ReportContext>

@@ -22,6 +22,15 @@ export const en: Messages = {
     group_8: 'Needs, and how far they are met',
     group_9: 'Working together',
     group_10: 'Obstacles and ways past them',
+    access: 'How services can be reached',
+    pillars: 'Prosecution, protection, prevention, partnership',
+    data_quality: 'Data quality',
+  },
+  pillars: {
+    prosecution: 'Prosecution',
+    protection: 'Protection',
+    prevention: 'Prevention',
+    partnership: 'Partnership',
   },
   columns: {
     answer: 'Answer',
@@ -59,6 +68,12 @@ export const en: Messages = {
     above: 'Confidence above importance',
     untrained: 'Untrained in the last 24 months',
     wanted: 'Of the untrained, want training',
+    mode: 'Usual way',
+    question: 'Question',
+    audience: 'Who answered',
+    skipped: 'Skipped',
+    stratum: 'Area or sector',
+    kind: 'Kind',
   },
   findings: {
     coverageRate: '{count} {audience} answered, {share} of the {invited} invited',
@@ -77,6 +92,13 @@ export const en: Messages = {
     trainingGap: 'The training needed most is “{item}”, with a discrepancy score of {mwds}',
     trainingUntrained: '{untrained} of {audience} had no training on “{item}”',
     none: 'Too few answers to show',
+    languageAreas: 'Coverage is lowest for “{column}” in {row}: {value} of the need is covered',
+    trainingSectors:
+      'The largest training gap of a profession is “{row}” in “{column}”, with a discrepancy score of {value}',
+    pillar: '{pillar}: {share} of {audience} answered “{label}” – {question}',
+    skipped: '“{label}” was skipped by {share} of the {audience} who were asked',
+    skippedFew: 'No question was skipped by a tenth or more of the {audience} who were asked',
+    strata: '{count} areas or sectors have fewer than 30 {audience}, or a number that cannot be shown',
   },
   notes: {
     base: 'n = {count} {audience}',
@@ -84,7 +106,10 @@ export const en: Messages = {
     skipped: 'skipped: {count}',
     notAsked: 'not asked: {count}',
     notApplicable: 'does not apply: {count}',
-    bySector: 'by sector',
+    baseVaries: 'n differs between questions: it is in the table',
+    exceeding: 'More answers than people who could give them: {questions}.',
+    noneExceeding: 'None has more answers than people who could give them.',
+    shading: 'Shading: {from} (lightest) to {to} (darkest)',
   },
   methods: {
     coverage:
@@ -98,6 +123,16 @@ export const en: Messages = {
       'Gap = share of providers who met speakers × (1 − coverage). Coverage is the mean weight of how providers serve in the language: {weights}.',
     training_gap:
       'Discrepancy score (MWDS) = mean importance × mean difference between importance and confidence, ratings 1 to 5: the higher, the more need. Ranked score (RDS) from −100 to 100: the lower, the more need.',
+    language_areas:
+      'Coverage of a language in an area: the mean weight of how the providers there who met its speakers serve them. Darker: less covered. A dash: nobody there met speakers. Below the number: the way that most of them use, where at least five do, and n.',
+    training_sectors:
+      'Discrepancy score (MWDS) of each topic by sector: mean importance × mean difference between importance and confidence. Darker: more need.',
+    pillar:
+      'For every closed question of the pillar, the answer given most, with its 95 % Wilson interval. The questions have different bases and are not to be added up.',
+    skipped:
+      'Share of those asked who went on without an answer, from 10 %. A high share weakens what the figure says. In {count} closed questions the parts were compared with their base.',
+    strata:
+      'Fewer than 30 responses leave a share uncertain by about 18 points to either side (Wilson, 95 %). Numbers that cannot be shown are listed too.',
   },
   limits: {
     coverage:
@@ -109,6 +144,12 @@ export const en: Messages = {
       'This does not say how many people need a service, nor whether a service that is offered is good or has room.',
     language_gap: 'This does not say how many people speak a language, nor how well staff speak it.',
     training_gap: 'This does not say what people are able to do: both ratings are their own view.',
+    language_areas: 'This does not say how many people speak a language in an area, nor how well they are understood.',
+    training_sectors:
+      'This does not say what a profession is able to do: both ratings are the view of those who answered, who may be few.',
+    pillar: 'This does not say how well a pillar works, only what stands out in the answers about it.',
+    skipped: 'This does not say why a question was skipped, nor what those who skipped it would have answered.',
+    strata: 'This does not say that an area with few responses has few needs or few services.',
   },
   description: {
     row: '{label}: {value}',

@@ -22,6 +22,15 @@ export const es: Messages = {
     group_8: 'Necesidades y en qué medida se cubren',
     group_9: 'Trabajo conjunto',
     group_10: 'Obstáculos y cómo superarlos',
+    access: 'Cómo se accede a los servicios',
+    pillars: 'Persecución, protección, prevención y alianzas',
+    data_quality: 'Calidad de los datos',
+  },
+  pillars: {
+    prosecution: 'Persecución del delito',
+    protection: 'Protección',
+    prevention: 'Prevención',
+    partnership: 'Alianzas',
   },
   columns: {
     answer: 'Respuesta',
@@ -59,6 +68,12 @@ export const es: Messages = {
     above: 'Confianza mayor que la importancia',
     untrained: 'Sin capacitación en los últimos 24 meses',
     wanted: 'De ellos, desean capacitación',
+    mode: 'Forma habitual',
+    question: 'Pregunta',
+    audience: 'Quién respondió',
+    skipped: 'Sin responder',
+    stratum: 'Zona o sector',
+    kind: 'Tipo',
   },
   findings: {
     coverageRate: 'Respondieron {count} {audience}, el {share} de los {invited} invitados',
@@ -77,6 +92,14 @@ export const es: Messages = {
     trainingGap: 'La capacitación más necesaria es «{item}», con una puntuación de discrepancia de {mwds}',
     trainingUntrained: 'El {untrained} de los {audience} no recibió capacitación sobre «{item}»',
     none: 'Hay muy pocas respuestas para mostrarlas',
+    languageAreas: 'La menor cobertura es la de «{column}» en {row}: está cubierto el {value} de la necesidad',
+    trainingSectors:
+      'La mayor brecha de capacitación de una profesión es «{row}» en «{column}», con una puntuación de discrepancia de {value}',
+    pillar: '{pillar}: el {share} de los {audience} respondió «{label}» – {question}',
+    skipped: 'El {share} de los {audience} a quienes se preguntó no respondió «{label}»',
+    skippedFew:
+      'Ninguna pregunta quedó sin responder por una décima parte o más de los {audience} a quienes se preguntó',
+    strata: '{count} zonas o sectores tienen menos de 30 {audience}, o un número que no puede mostrarse',
   },
   notes: {
     base: 'n = {count} {audience}',
@@ -84,7 +107,10 @@ export const es: Messages = {
     skipped: 'sin responder: {count}',
     notAsked: 'no se preguntó: {count}',
     notApplicable: 'no se aplica: {count}',
-    bySector: 'por sector',
+    baseVaries: 'n varía según la pregunta: está en la tabla',
+    exceeding: 'Con más respuestas que personas que podían darlas: {questions}.',
+    noneExceeding: 'Ninguna tiene más respuestas que personas que podían darlas.',
+    shading: 'Sombreado: de {from} (más claro) a {to} (más oscuro)',
   },
   methods: {
     coverage:
@@ -98,6 +124,16 @@ export const es: Messages = {
       'Brecha = porcentaje de proveedores que atendieron a hablantes × (1 − cobertura). La cobertura es el peso medio de la forma en que los proveedores atienden en ese idioma: {weights}.',
     training_gap:
       'Puntuación de discrepancia (MWDS) = importancia media × diferencia media entre importancia y confianza, en valoraciones de 1 a 5: cuanto más alta, mayor necesidad. Puntuación por rangos (RDS) de −100 a 100: cuanto más baja, mayor necesidad.',
+    language_areas:
+      'Cobertura de un idioma en una zona: peso medio de la forma en que atienden los proveedores de la zona que recibieron a hablantes. Más oscuro: menos cubierto. Un guion: nadie atendió allí a hablantes. Bajo el número: la forma que más usan, si son al menos cinco, y n.',
+    training_sectors:
+      'Puntuación de discrepancia (MWDS) de cada tema por sector: importancia media × diferencia media entre importancia y confianza. Más oscuro: mayor necesidad.',
+    pillar:
+      'De cada pregunta cerrada del eje, la respuesta más frecuente, con su intervalo de Wilson del 95 %. Las preguntas tienen bases distintas y no deben sumarse.',
+    skipped:
+      'Porcentaje de las personas a quienes se preguntó que siguieron sin responder, desde el 10 %. Un porcentaje alto debilita lo que dice la figura. En {count} preguntas cerradas se compararon las partes con su base.',
+    strata:
+      'Con menos de 30 respuestas, un porcentaje es incierto en unos 18 puntos hacia cada lado (Wilson, 95 %). También figuran los números que no pueden mostrarse.',
   },
   limits: {
     coverage:
@@ -109,6 +145,12 @@ export const es: Messages = {
       'Esto no dice cuántas personas necesitan un servicio, ni si un servicio ofrecido es bueno o tiene plazas.',
     language_gap: 'Esto no dice cuántas personas hablan un idioma, ni lo bien que lo habla el personal.',
     training_gap: 'Esto no dice qué saben hacer las personas: las dos valoraciones son su propia opinión.',
+    language_areas: 'Esto no dice cuántas personas hablan un idioma en una zona, ni si se las entiende bien.',
+    training_sectors:
+      'Esto no dice qué sabe hacer una profesión: las dos valoraciones son la opinión de quienes respondieron, que pueden ser pocos.',
+    pillar: 'Esto no dice lo bien que funciona un eje, solo qué destaca en las respuestas.',
+    skipped: 'Esto no dice por qué no se respondió una pregunta, ni qué habrían respondido esas personas.',
+    strata: 'Esto no dice que una zona con pocas respuestas tenga pocas necesidades o pocos servicios.',
   },
   description: {
     row: '{label}: {value}',

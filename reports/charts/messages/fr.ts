@@ -22,6 +22,15 @@ export const fr: Messages = {
     group_8: 'Les besoins et la réponse apportée',
     group_9: 'Le travail en commun',
     group_10: 'Les obstacles et les solutions',
+    access: 'Comment accéder aux services',
+    pillars: 'Poursuites, protection, prévention, partenariat',
+    data_quality: 'Qualité des données',
+  },
+  pillars: {
+    prosecution: 'Poursuites',
+    protection: 'Protection',
+    prevention: 'Prévention',
+    partnership: 'Partenariat',
   },
   columns: {
     answer: 'Réponse',
@@ -59,6 +68,12 @@ export const fr: Messages = {
     above: 'Aisance supérieure à l’importance',
     untrained: 'Sans formation depuis 24 mois',
     wanted: 'Parmi eux, souhaitent une formation',
+    mode: 'Moyen habituel',
+    question: 'Question',
+    audience: 'Qui a répondu',
+    skipped: 'Sans réponse',
+    stratum: 'Zone ou secteur',
+    kind: 'Type',
   },
   findings: {
     coverageRate: '{count} {audience} ont répondu, soit {share} des {invited} invités',
@@ -77,6 +92,13 @@ export const fr: Messages = {
     trainingGap: 'La formation la plus nécessaire est « {item} », avec un score d’écart de {mwds}',
     trainingUntrained: '{untrained} des {audience} n’ont suivi aucune formation sur « {item} »',
     none: 'Trop peu de réponses pour être montrées',
+    languageAreas: 'La couverture est la plus faible pour « {column} » à {row} : le besoin est couvert à {value}',
+    trainingSectors:
+      'La plus grande lacune de formation d’une profession est « {row} » dans « {column} », avec un score d’écart de {value}',
+    pillar: '{pillar} : {share} des {audience} ont répondu « {label} » – {question}',
+    skipped: '{share} des {audience} interrogés n’ont pas répondu à « {label} »',
+    skippedFew: 'Aucune question n’est restée sans réponse chez un dixième ou plus des {audience} interrogés',
+    strata: '{count} zones ou secteurs comptent moins de 30 {audience}, ou un nombre qui ne peut être montré',
   },
   notes: {
     base: 'n = {count} {audience}',
@@ -84,7 +106,10 @@ export const fr: Messages = {
     skipped: 'sans réponse : {count}',
     notAsked: 'question non posée : {count}',
     notApplicable: 'sans objet : {count}',
-    bySector: 'par secteur',
+    baseVaries: 'n varie selon la question : il est dans le tableau',
+    exceeding: 'Plus de réponses que de personnes pouvant les donner : {questions}.',
+    noneExceeding: 'Aucune n’a plus de réponses que de personnes pouvant les donner.',
+    shading: 'Teinte : de {from} (la plus claire) à {to} (la plus foncée)',
   },
   methods: {
     coverage:
@@ -98,6 +123,16 @@ export const fr: Messages = {
       'Lacune = part des prestataires ayant rencontré des locuteurs × (1 − couverture). La couverture est le poids moyen des moyens employés dans la langue : {weights}.',
     training_gap:
       'Score d’écart (MWDS) = importance moyenne × différence moyenne entre importance et aisance, notes de 1 à 5 : plus il est élevé, plus le besoin est grand. Score par rangs (RDS) de −100 à 100 : plus il est bas, plus le besoin est grand.',
+    language_areas:
+      'Couverture d’une langue dans une zone : poids moyen des moyens employés par les prestataires de la zone qui ont rencontré des locuteurs. Plus foncé : moins couvert. Un tiret : personne n’y a rencontré de locuteurs. Sous le nombre : le moyen le plus employé, s’ils sont au moins cinq, et n.',
+    training_sectors:
+      'Score d’écart (MWDS) de chaque sujet par secteur : importance moyenne × différence moyenne entre importance et aisance. Plus foncé : besoin plus grand.',
+    pillar:
+      'Pour chaque question fermée du pilier, la réponse la plus donnée, avec son intervalle de Wilson à 95 %. Les questions ont des bases différentes et ne s’additionnent pas.',
+    skipped:
+      'Part des personnes interrogées qui ont continué sans répondre, à partir de 10 %. Une part élevée affaiblit ce que dit la figure. Dans {count} questions fermées, les parties ont été comparées à leur base.',
+    strata:
+      'Moins de 30 réponses laissent une part incertaine d’environ 18 points de chaque côté (Wilson, 95 %). Les nombres qui ne peuvent être montrés figurent aussi.',
   },
   limits: {
     coverage:
@@ -110,6 +145,13 @@ export const fr: Messages = {
     language_gap:
       'Cela ne dit pas combien de personnes parlent une langue, ni à quel point le personnel la parle bien.',
     training_gap: 'Cela ne dit pas ce que les personnes savent faire : les deux notes sont leur propre avis.',
+    language_areas:
+      'Cela ne dit pas combien de personnes parlent une langue dans une zone, ni si elles sont bien comprises.',
+    training_sectors:
+      'Cela ne dit pas ce qu’une profession sait faire : les deux notes sont l’avis des répondants, parfois peu nombreux.',
+    pillar: 'Cela ne dit pas si un pilier fonctionne bien, seulement ce qui ressort des réponses.',
+    skipped: 'Cela ne dit pas pourquoi une question est restée sans réponse, ni ce que ces personnes auraient répondu.',
+    strata: 'Cela ne dit pas qu’une zone avec peu de réponses ait peu de besoins ou peu de services.',
   },
   description: {
     row: '{label} : {value}',

@@ -1,4 +1,4 @@
-import type { Audience } from '../../../surveys/definition/definition.ts'
+import type { Audience, Pillar } from '../../../surveys/definition/definition.ts'
 import type { Figure, SectionId } from '../../sections/report.ts'
 
 /** Every word of a report that is not a question's own. `{name}` is filled in; a missing key does not compile. */
@@ -8,6 +8,7 @@ export interface Messages {
   /** As in "47 % of the providers who were asked". */
   asked: Record<Audience, string>
   sections: Record<SectionId, string>
+  pillars: Record<Pillar, string>
   columns: Record<ColumnName, string>
   findings: Record<FindingName, string>
   notes: Record<NoteName, string>
@@ -58,6 +59,12 @@ export type ColumnName =
   | 'above'
   | 'untrained'
   | 'wanted'
+  | 'mode'
+  | 'question'
+  | 'audience'
+  | 'skipped'
+  | 'stratum'
+  | 'kind'
 
 export type FindingName =
   | 'coverageRate'
@@ -73,9 +80,24 @@ export type FindingName =
   | 'languageGapNone'
   | 'trainingGap'
   | 'trainingUntrained'
+  | 'languageAreas'
+  | 'trainingSectors'
+  | 'pillar'
+  | 'skipped'
+  | 'skippedFew'
+  | 'strata'
   | 'none'
 
-export type NoteName = 'base' | 'baseWithheld' | 'skipped' | 'notAsked' | 'notApplicable' | 'bySector'
+export type NoteName =
+  | 'base'
+  | 'baseWithheld'
+  | 'baseVaries'
+  | 'skipped'
+  | 'notAsked'
+  | 'notApplicable'
+  | 'exceeding'
+  | 'noneExceeding'
+  | 'shading'
 
 export type SummaryName =
   | 'title'

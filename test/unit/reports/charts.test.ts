@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { barsOf, maxBars } from '../../../reports/charts/bars.ts'
+import { barsOf, isHeat, maxBars } from '../../../reports/charts/bars.ts'
 import { type ChartSettings, chartOf } from '../../../reports/charts/chart.ts'
 import { describe as describeFigure } from '../../../reports/charts/describe.ts'
 import { findingOf } from '../../../reports/charts/finding.ts'
-import { sectorTable } from '../../../reports/charts/gap-tables.ts'
+import { heatOf } from '../../../reports/charts/heat.ts'
 import { ar } from '../../../reports/charts/messages/ar.ts'
 import { en } from '../../../reports/charts/messages/en.ts'
 import { es } from '../../../reports/charts/messages/es.ts'
@@ -98,17 +98,21 @@ describe('tables', () => {
     ])
   })
 
-  test('training has a second table by sector', () => {
-    const training = figures.find(({ id }) => id === 'training_gap.provider')
-    if (training?.kind !== 'training_gap') throw new Error('no training figure')
-    const { columns, rows } = sectorTable(training, en, 'en')
+  test('training by sector has a row for each topic and sector, and a heat table of the same numbers', () => {
+    const training = figures.find(({ id }) => id === 'training_sectors.provider')
+    if (training?.kind !== 'training_sectors') throw new Error('no training figure by sector')
+    const { columns, rows } = figureTable(training, en, 'en')
     expect(rows.length).toBeGreaterThan(10)
     expect(rows.every(({ cells }) => cells.length === columns.length)).toBe(true)
+    const heat = heatOf(training, en, 'en')
+    const written = heat.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).filter(text => text !== '–')
+    expect(written).toEqual(rows.map(({ cells }) => cells[2]?.text))
   })
 })
 
 describe('charts', () => {
   const charts = figures.flatMap(figure => {
+    if (isHeat(figure)) return []
     const chart = chartOf(figure, settings)
     return chart ? [{ figure, chart }] : []
   })

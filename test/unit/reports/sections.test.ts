@@ -1,5 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { aReport, areas, figure, partner, people, provider, randomResponses, resident, talliesOf } from './wave.ts'
+import type { Answers } from '../../../surveys/answers/answers.ts'
+import {
+  aReport,
+  areas,
+  figure,
+  type Given,
+  partner,
+  people,
+  provider,
+  randomResponses,
+  resident,
+  talliesOf,
+} from './wave.ts'
 
 /** Every number of respondents in the report, with where it stands. */
 function countsIn(value: unknown, path = ''): { path: string; count: number; base?: number }[] {
@@ -47,7 +59,10 @@ describe('report', () => {
       'service_gap',
       'language_gap',
       'training_gap',
+      'access',
       ...groups,
+      'pillars',
+      'data_quality',
     ])
     expect(JSON.parse(JSON.stringify(report))).toEqual(report)
     const ids = report.sections.flatMap(({ figures }) => figures.map(({ id }) => id))
@@ -55,7 +70,7 @@ describe('report', () => {
   })
 
   test('an empty wave gives an empty report', () => {
-    expect(aReport({ tallies: [] })).toMatchObject({ coverage: [], sections: [], dataQuality: [] })
+    expect(aReport({ tallies: [] })).toMatchObject({ coverage: [], sections: [] })
   })
 })
 
@@ -203,8 +218,71 @@ test('coverage counts responses by area as a partition', () => {
   expect(rows.map(({ label, cell }) => [label, cell.shown])).toEqual(areas.map(({ name }) => [name, name === 'North']))
 })
 
+describe('languages by area', () => {
+  const met = (tag: string, mode?: string): Answers => ({
+    lang_met: [tag],
+    ...(mode && { [`lang_mode__${tag}`]: mode }),
+  })
+  const heat = (given: Given[]) => {
+    const shown = figure(
+      aReport({ tallies: [talliesOf(provider, given)] }),
+      'language_areas',
+      'language_areas.provider',
+    )
+    return shown.rows.map(({ label, cells }) => [label, cells[0]?.measure, cells[0]?.base, cells[0]?.mode?.value])
+  }
+
+  test('is the mean weight over the providers of the area who met speakers', () => {
+    const given = people(
+      [6, met('es', 'fluent'), { area: 'north' }],
+      [2, met('es', 'none'), { area: 'north' }],
+      [5, met('es', 'remote'), { area: 'south' }],
+      [5, met('es', 'interpreter'), { area: 'east' }],
+    )
+    expect(heat(given)).toEqual([
+      ['North', { shown: true, value: 0.75 }, { shown: true, count: 8 }, 'fluent'],
+      ['South', { shown: true, value: 0.5 }, { shown: true, count: 5 }, 'remote'],
+      ['East', { shown: true, value: 0.75 }, { shown: true, count: 5 }, 'interpreter'],
+    ])
+  })
+
+  test('an area with few of them hides the next smallest, which all areas together would tell', () => {
+    const given = people(
+      [8, met('es', 'fluent'), { area: 'north' }],
+      [6, met('es', 'remote'), { area: 'south' }],
+      [2, met('es', 'none'), { area: 'east' }],
+    )
+    expect(heat(given).map(([label, measure]) => [label, measure])).toEqual([
+      ['North', { shown: true, value: 1 }],
+      ['South', { shown: false }],
+      ['East', { shown: false }],
+    ])
+  })
+})
+
+test('a pillar names the answer given most to each of its questions', () => {
+  const given = people([60, { outreach_done: ['leaflets'] }], [40, {}])
+  const report = aReport({ tallies: [talliesOf(provider, given)] })
+  const rows = report.sections.flatMap(({ figures }) => figures.flatMap(one => (one.kind === 'pillar' ? one.rows : [])))
+  for (const { figureId, answer, cell } of rows) {
+    const shares = figure(report, 'shares', figureId)
+    expect(shares.rows.find(({ label }) => label === answer)?.cell).toEqual(cell)
+    expect(cell.shown).toBe(true)
+  }
+})
+
+test('parts of the audience with few responses are listed as the figures show them', () => {
+  const given = people([40, {}], [10, {}, { area: 'south' }], [3, {}, { area: 'east' }])
+  const { rows } = figure(aReport({ tallies: [talliesOf(provider, given)] }), 'strata', 'strata.provider')
+  expect(rows.filter(({ of }) => of === 'area').map(({ label, cell }) => [label, cell.shown])).toEqual([
+    ['South', false],
+    ['East', false],
+  ])
+})
+
 test('questions that many skipped are noted', () => {
   const given = people([40, { served_any: 'yes' }], [40, { served_any: 'no' }], [20, {}])
-  const { dataQuality } = aReport({ tallies: [talliesOf(provider, given)] })
-  expect(dataQuality.find(({ name }) => name === 'served_any')?.skipped).toMatchObject({ count: 20, base: 100 })
+  const { rows, exceeding } = figure(aReport({ tallies: [talliesOf(provider, given)] }), 'skipped', 'skipped.provider')
+  expect(rows.find(({ item }) => item === 'served_any')?.cell).toMatchObject({ count: 20, base: 100 })
+  expect(exceeding).toEqual([])
 })

@@ -34,12 +34,4 @@ export const report = {
   wholeTitle: 'Report of {{wave}}',
   pngSource: '{{organisation}} · {{assessment}} · {{wave}}',
   sectorsHelp: 'Providers and partners only',
-  skipped: {
-    title: 'Questions skipped most often',
-    help: 'Share of those asked who went on without an answer. A high share weakens what the figure says.',
-    question: 'Question',
-    audience: 'Audience',
-    share: 'Skipped',
-    withheld: 'fewer than 5',
-  },
 } as const

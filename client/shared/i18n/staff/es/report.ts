@@ -38,12 +38,4 @@ export const report = {
   wholeTitle: 'Informe de {{wave}}',
   pngSource: '{{organisation}} · {{assessment}} · {{wave}}',
   sectorsHelp: 'Solo proveedores y socios',
-  skipped: {
-    title: 'Preguntas omitidas con más frecuencia',
-    help: 'Parte de las personas preguntadas que siguió sin responder. Una parte alta debilita lo que dice la figura.',
-    question: 'Pregunta',
-    audience: 'Público',
-    share: 'Omitida',
-    withheld: 'menos de 5',
-  },
 } as const satisfies Translated<typeof en>

@@ -1,0 +1,111 @@
+import { countsOf } from '../../surveys/answers/tally.ts'
+import type { Variable } from '../../surveys/codebook/codebook.ts'
+import { closeParts } from '../disclosure/parts.ts'
+import { threshold, withheld } from '../disclosure/withhold.ts'
+import { languageCoverage, languageModes, type ModeWeights } from '../gaps/language-gap.ts'
+import { answersOf } from './answers.ts'
+import { type Area, type AudienceData, textIn } from './audience.ts'
+import { byItem } from './concepts.ts'
+import { everyone } from './coverage.ts'
+import type { HeatCell, HeatFigure, LanguageGapFigure } from './report.ts'
+
+/** More columns could not be read; the languages met by most providers come first. */
+const maxLanguages = 10
+
+/**
+ * How far each language is covered in each area: the mean weight over the providers who met speakers there. An area with too few
+ * of them is withheld, and so is the next smallest where the coverage of all areas together would tell it.
+ */
+export function languageAreasFigures(
+  audiences: AudienceData[],
+  gaps: LanguageGapFigure,
+  areas: Area[],
+  weights: ModeWeights,
+): HeatFigure[] {
+  const provider = audiences.find(({ audience }) => audience === 'provider')
+  if (!provider || areas.length < 2) return []
+  const asked = byItem(provider, 'languages.mode')
+  const languages = [...gaps.rows]
+    .sort((a, b) => demandOf(b) - demandOf(a))
+    .flatMap(({ item, label, coverage }) => {
+      const variable = asked.get(item)
+      return variable && coverage.shown
+        ? [{ value: item, label, cells: cellsOf(provider, variable, areas, weights) }]
+        : []
+    })
+    .slice(0, maxLanguages)
+  if (languages.length === 0) return []
+  return [
+    {
+      kind: 'language_areas',
+      id: 'language_areas.provider',
+      audience: 'provider',
+      name: 'languages.mode',
+      label: gaps.label,
+      respondents: everyone(provider.tallies.total[0] ?? 0),
+      columns: languages.map(({ value, label }) => ({ value, label })),
+      rows: areas.map(({ id, name }, at) => ({
+        item: id,
+        label: name,
+        cells: languages.map(({ cells }) => cells[at] ?? null),
+      })),
+    },
+  ]
+}
+
+function demandOf({ demand }: LanguageGapFigure['rows'][number]): number {
+  return demand.shown ? demand.share : 0
+}
+
+function cellsOf(provider: AudienceData, variable: Variable, areas: Area[], weights: ModeWeights) {
+  const places = areas.map(({ id }) => {
+    const vector = provider.tallies.byArea.get(id)
+    const base = vector ? servedIn(provider, variable, vector) : 0
+    const counts = vector && base >= threshold ? answersOf(provider, variable, vector).weigh(languageModes) : null
+    return { base, counts }
+  })
+  const elsewhere = (provider.tallies.total[0] ?? 0) > 0 ? outside(provider, variable, places) : 0
+  const bases = [...places.map(({ base }) => base), elsewhere]
+  const hidden = closeParts(bases, [...places.map(({ base, counts }) => base > 0 && !counts), elsewhere > 0])
+  return places.map(({ base, counts }, at): HeatCell | null => {
+    if (base === 0) return null
+    if (!counts || hidden[at]) return { measure: withheld, base: withheld, mode: null }
+    const of = (mode: (typeof languageModes)[number]) => counts[mode] ?? 0
+    const { coverage } = languageCoverage(
+      {
+        fluent: of('fluent'),
+        interpreter: of('interpreter'),
+        remote: of('remote'),
+        written: of('written'),
+        none: of('none'),
+      },
+      weights,
+    )
+    return {
+      measure: { shown: true, value: coverage },
+      base: { shown: true, count: base },
+      mode: usualMode(provider, variable, counts),
+    }
+  })
+}
+
+/** Providers who met speakers and said how they serve them. */
+function servedIn({ codebook }: AudienceData, variable: Variable, vector: Int32Array): number {
+  const { choices } = countsOf(codebook, vector, variable.name)
+  return variable.choices.reduce((sum, { value }, i) => sum + (isMode(value) ? (choices[i] ?? 0) : 0), 0)
+}
+
+/** In areas that the report does not list: part of the total all the same. */
+function outside(provider: AudienceData, variable: Variable, places: { base: number }[]): number {
+  return servedIn(provider, variable, provider.tallies.total) - places.reduce((sum, { base }) => sum + base, 0)
+}
+
+function isMode(value: string): boolean {
+  return languageModes.some(mode => mode === value)
+}
+
+function usualMode({ language }: AudienceData, variable: Variable, counts: Record<string, number>): HeatCell['mode'] {
+  const [most] = Object.entries(counts).sort(([, a], [, b]) => b - a)
+  const choice = most && most[1] >= threshold && variable.choices.find(({ value }) => value === most[0])
+  return choice ? { value: choice.value, label: textIn(choice.label, language) } : null
+}
