@@ -365,6 +365,16 @@ create table library_questionnaires (
   constraint library_questionnaires_audience_known CHECK ((audience = ANY (ARRAY['provider'::text, 'resident'::text, 'partner'::text])))
 );
 
+create table logos (
+  organisation_id uuid not null,
+  content bytea not null,
+  width smallint not null,
+  height smallint not null,
+  constraint logos_pkey PRIMARY KEY (organisation_id),
+  constraint logos_size CHECK (((width > 0) AND (height > 0) AND (length(content) <= 2097152))),
+  constraint logos_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+);
+
 create table member_invitations (
   organisation_id uuid not null,
   id uuid not null default gen_random_uuid(),

@@ -288,6 +288,13 @@ export interface LibraryQuestionnaires {
   version: number;
 }
 
+export interface Logos {
+  content: Buffer;
+  height: number;
+  organisationId: string;
+  width: number;
+}
+
 export interface MemberInvitations {
   acceptedAt: Timestamp | null;
   createdAt: Generated<Timestamp>;
@@ -586,6 +593,7 @@ export interface DB {
   invitations: Invitations;
   jobRuns: JobRuns;
   libraryQuestionnaires: LibraryQuestionnaires;
+  logos: Logos;
   memberInvitations: MemberInvitations;
   members: Members;
   messages: Messages;

@@ -26,6 +26,8 @@ export interface AppContext {
   versions: Versions
   /** Reports, trends and tables: in a thread of its own, so that nobody waits for them who submits. */
   reader: Reader
+  /** Pictures and documents: in another thread, so that a report need not wait for them. */
+  printer: Reader
   /** Public address without a slash at the end. */
   url: string
   trustProxy: number

@@ -49,12 +49,13 @@ export async function startServer({
   const pool = createPool(database.connection)
   const exportPool = createPool(database.connection, { max: 4, statementTimeout: 0 })
   const reader = createWorkerReader(database.connection)
+  const printer = createWorkerReader(database.connection)
   const http = createServer()
   let background: ReturnType<typeof startBackground> | undefined
   const stop = async () => {
     await close(http)
     await background?.stop()
-    await reader.stop()
+    await Promise.all([reader.stop(), printer.stop()])
     await Promise.all([pool.end(), exportPool.end()])
     await database.stop()
   }
@@ -83,6 +84,7 @@ export async function startServer({
       mailer: config.mail ? createMailer(config.mail) : null,
       versions: createVersions(db),
       reader,
+      printer,
       url,
       trustProxy: config.trustProxy,
       pages,

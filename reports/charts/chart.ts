@@ -132,13 +132,15 @@ function optionsOf(
     maintainAspectRatio: false,
     animation: false,
     locale,
-    layout: { padding: isStacked ? 0 : { [isRightToLeft ? 'left' : 'right']: 88 } },
+    layout: { padding: isStacked ? 0 : { [isRightToLeft ? 'left' : 'right']: isDumbbell ? 40 : 88 } },
     plugins: {
       legend: {
         display: series.length > 1,
         position: 'top',
         rtl: isRightToLeft,
-        ...(isDumbbell && { labels: { usePointStyle: true, generateLabels: () => dumbbellLegend(series) } }),
+        ...(isDumbbell && {
+          labels: { usePointStyle: true, boxWidth: 9, boxHeight: 9, generateLabels: () => dumbbellLegend(series) },
+        }),
       },
       // Rows carry their numbers, and a tooltip would show a length for what is withheld.
       tooltip: { enabled: false },
@@ -154,7 +156,8 @@ function optionsOf(
         position: isRightToLeft ? 'right' : 'left',
         stacked: isStacked,
         grid: { display: false },
-        ticks: { autoSkip: false },
+        // Room for the number of a point at the start of the axis.
+        ticks: { autoSkip: false, padding: isDumbbell ? 36 : 3 },
       },
     },
   }

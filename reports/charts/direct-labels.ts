@@ -14,7 +14,7 @@ export function directLabels(bars: Bars, isRightToLeft: boolean): Plugin<'barWit
       const { ctx } = chart
       ctx.save()
       ctx.textBaseline = 'middle'
-      ctx.font = '12px system-ui, sans-serif'
+      ctx.font = fontOf(chart)
       bars.series.forEach((series, i) => {
         if (!chart.isDatasetVisible(i)) return
         chart.getDatasetMeta(i).data.forEach((element, j) => {
@@ -28,6 +28,11 @@ export function directLabels(bars: Bars, isRightToLeft: boolean): Plugin<'barWit
       ctx.restore()
     },
   }
+}
+
+/** The face of the axes, which differs between the page and a picture made by the server. */
+export function fontOf({ options }: Chart<'barWithErrorBars'>): string {
+  return `12px ${options.font?.family ?? 'sans-serif'}`
 }
 
 type Drawn = ReturnType<Chart['getDatasetMeta']>['data'][number]

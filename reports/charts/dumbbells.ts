@@ -1,5 +1,6 @@
 import type { Chart, LegendItem, Plugin } from 'chart.js'
 import type { Bar, Bars, Series } from './bars.ts'
+import { fontOf } from './direct-labels.ts'
 import { colourOf, inkColour, withheldColour } from './palette.ts'
 
 type Context = Chart['ctx']
@@ -17,7 +18,7 @@ export function dumbbells(bars: Bars, isRightToLeft: boolean): Plugin<'barWithEr
       const { ctx, scales } = chart
       const at = (value: number) => scales.x?.getPixelForValue(value) ?? 0
       ctx.save()
-      ctx.font = '12px system-ui, sans-serif'
+      ctx.font = fontOf(chart)
       ctx.textBaseline = 'middle'
       bars.labels.forEach((_, row) => {
         const y = scales.y?.getPixelForValue(row) ?? 0

@@ -9,6 +9,9 @@ import { byItem } from './concepts.ts'
 import { everyone } from './coverage.ts'
 import type { HeatCell, HeatFigure, LanguageGapFigure } from './report.ts'
 
+/** Where n may not be shown (one to four did not meet speakers), an exact mean would tell it by its fraction. */
+const rounded = 0.05
+
 /** More columns could not be read; the languages met by most providers come first. */
 const maxLanguages = 10
 
@@ -61,15 +64,16 @@ function cellsOf(provider: AudienceData, variable: Variable, areas: Area[], weig
   const places = areas.map(({ id }) => {
     const vector = provider.tallies.byArea.get(id)
     const base = vector ? servedIn(provider, variable, vector) : 0
-    const counts = vector && base >= threshold ? answersOf(provider, variable, vector).weigh(languageModes) : null
-    return { base, counts }
+    if (!vector || base < threshold) return { base, counts: null, isExact: false }
+    const exact = answersOf(provider, variable, vector).weigh(languageModes)
+    return { base, counts: exact ?? modesIn(provider, variable, vector), isExact: exact !== null }
   })
-  const elsewhere = (provider.tallies.total[0] ?? 0) > 0 ? outside(provider, variable, places) : 0
+  const elsewhere = outside(provider, variable, places)
   const bases = [...places.map(({ base }) => base), elsewhere]
-  const hidden = closeParts(bases, [...places.map(({ base, counts }) => base > 0 && !counts), elsewhere > 0])
-  return places.map(({ base, counts }, at): HeatCell | null => {
+  const hidden = closeParts(bases, [...places.map(({ base, isExact }) => base > 0 && !isExact), elsewhere > 0])
+  return places.map(({ base, counts, isExact }, at): HeatCell | null => {
     if (base === 0) return null
-    if (!counts || hidden[at]) return { measure: withheld, base: withheld, mode: null }
+    if (!counts || (isExact && hidden[at])) return { measure: withheld, base: withheld, mode: null }
     const of = (mode: (typeof languageModes)[number]) => counts[mode] ?? 0
     const { coverage } = languageCoverage(
       {
@@ -82,17 +86,23 @@ function cellsOf(provider: AudienceData, variable: Variable, areas: Area[], weig
       weights,
     )
     return {
-      measure: { shown: true, value: coverage },
-      base: { shown: true, count: base },
+      measure: { shown: true, value: isExact ? coverage : Math.round(coverage / rounded) * rounded },
+      base: isExact ? { shown: true, count: base } : withheld,
       mode: usualMode(provider, variable, counts),
     }
   })
 }
 
 /** Providers who met speakers and said how they serve them. */
-function servedIn({ codebook }: AudienceData, variable: Variable, vector: Int32Array): number {
+function servedIn(data: AudienceData, variable: Variable, vector: Int32Array): number {
+  return Object.values(modesIn(data, variable, vector)).reduce((sum, count) => sum + count, 0)
+}
+
+function modesIn({ codebook }: AudienceData, variable: Variable, vector: Int32Array): Record<string, number> {
   const { choices } = countsOf(codebook, vector, variable.name)
-  return variable.choices.reduce((sum, { value }, i) => sum + (isMode(value) ? (choices[i] ?? 0) : 0), 0)
+  return Object.fromEntries(
+    variable.choices.flatMap(({ value }, i) => (isMode(value) ? [[value, choices[i] ?? 0]] : [])),
+  )
 }
 
 /** In areas that the report does not list: part of the total all the same. */

@@ -1,11 +1,17 @@
 import { z } from 'zod'
 import { operations } from './operation.ts'
-import { inOrganisation, languageTag, named, text, uuid } from './shared.ts'
+import { inOrganisation, languageTag, named, text, uuid, whole } from './shared.ts'
+
+const logo = z.object({
+  width: whole('Dots across.', 640),
+  height: whole('Dots down.', 240),
+})
 
 const settings = z.object({
   id: uuid,
   name: text('Name as respondents read it.', 'City of Norfolk'),
   language: languageTag,
+  logo: z.nullable(logo).meta({ description: 'Size of the logo; null: there is none.', example: null }),
   requiresTwoFactor: z
     .boolean()
     .meta({ description: 'Members need a second factor to see or do anything here.', example: false }),
@@ -32,5 +38,29 @@ export const organisationOperations = operations({
     }),
     response: settings,
     problems: ['already-exists'],
+  },
+  'GET /organisations/:organisationId/logo': {
+    summary: 'The logo on the cover of documents',
+    access: 'member',
+    params: inOrganisation,
+    file: { contentType: 'image/png', description: 'PNG of at most 1,200 × 600 dots.' },
+  },
+  'PUT /organisations/:organisationId/logo': {
+    summary: 'Upload the logo; it is drawn anew, so that nothing hidden in the file is kept',
+    access: 'member',
+    params: inOrganisation,
+    upload: {
+      contentTypes: ['image/png', 'image/jpeg', 'application/octet-stream'],
+      maxBytes: 2_000_000,
+      description: 'A PNG or JPEG of at most 2 MB.',
+    },
+    response: z.object({ logo }),
+    problems: ['file-unusable'],
+  },
+  'DELETE /organisations/:organisationId/logo': {
+    summary: 'Remove the logo',
+    access: 'member',
+    params: inOrganisation,
+    status: 204,
   },
 })

@@ -10,6 +10,11 @@ const reportQuery = z.object({
   sectors: commaList.optional(),
 })
 
+const figureId = z
+  .string()
+  .max(120)
+  .meta({ description: 'Id of the figure in the report.', example: 'service_gap.provider' })
+
 export const reportOperations = operations({
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report': {
     summary: 'The report of the newest release of a wave',
@@ -22,16 +27,42 @@ export const reportOperations = operations({
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': {
     summary: 'The table of one figure as CSV',
     access: 'member',
-    params: inWave.extend({
-      figureId: z
-        .string()
-        .max(120)
-        .meta({ description: 'Id of the figure in the report.', example: 'service_gap.provider' }),
-    }),
+    params: inWave.extend({ figureId }),
     query: reportQuery,
     file: {
       contentType: 'text/csv; charset=utf-8',
       description: 'The same numbers as the page; withheld cells say so.',
+    },
+    problems: ['state-conflict'],
+  },
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId/picture': {
+    summary: 'One figure as a picture with its finding and source',
+    access: 'member',
+    params: inWave.extend({ figureId }),
+    query: reportQuery.extend({
+      format: z.enum(['png', 'svg']).default('png').meta({ description: 'SVG: letters are paths.', example: 'svg' }),
+      patterns: z
+        .enum(['true', 'false'])
+        .default('false')
+        .meta({ description: 'Bars differ by pattern as well as by colour.', example: 'false' }),
+    }),
+    file: { contentType: 'image/png', description: 'A PNG of 1,760 dots across, or an SVG (image/svg+xml).' },
+    problems: ['state-conflict'],
+  },
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/document': {
+    summary: 'The report on paper: cover, contents, summary, figures with their tables, method annex',
+    access: 'member',
+    params: inWave,
+    query: reportQuery.extend({
+      format: z
+        .enum(['html', 'docx'])
+        .default('html')
+        .meta({ description: 'HTML prints with page numbers and needs no other file.', example: 'docx' }),
+    }),
+    file: {
+      contentType: 'text/html; charset=utf-8',
+      description:
+        'HTML, or a Word document (application/vnd.openxmlformats-officedocument.wordprocessingml.document).',
     },
     problems: ['state-conflict'],
   },

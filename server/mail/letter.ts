@@ -1,3 +1,5 @@
+import { isRightToLeft } from '../../surveys/definition/direction.ts'
+
 /** A letter before it has a shape: plain paragraphs, at most one thing to do, and why it was sent. */
 export interface Letter {
   subject: string
@@ -16,8 +18,6 @@ export interface RenderedLetter {
   html: string
 }
 
-const rightToLeft = /^(ar|he|fa|ur|ps|dv|ckb|sd|ug|yi)\b/
-
 /** Plain text and HTML that say the same; the HTML has no picture, script or address of another host. */
 export function renderLetter(letter: Letter, language: string): RenderedLetter {
   return {
@@ -34,7 +34,7 @@ function textOf({ greeting, paragraphs, action, footer, optOut }: Letter): strin
 }
 
 function htmlOf({ subject, greeting, paragraphs, action, footer, optOut }: Letter, language: string): string {
-  const direction = rightToLeft.test(language) ? 'rtl' : 'ltr'
+  const direction = isRightToLeft(language) ? 'rtl' : 'ltr'
   const paragraph = (text: string) => `<p style="margin:0 0 16px">${escapeHtml(text).replaceAll('\n', '<br>')}</p>`
   const button = action
     ? `<p style="margin:24px 0"><a href="${escapeHtml(action.url)}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#0b5d5e;color:#ffffff;text-decoration:none;font-weight:bold">${escapeHtml(action.label)}</a></p>

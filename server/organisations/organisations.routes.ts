@@ -1,7 +1,8 @@
 import { recordAudit } from '../audit/audit.store.ts'
-import { type RouterContext, route } from '../http/route.ts'
+import { type RouterContext, route, routeFile } from '../http/route.ts'
 import { permissionsOf } from '../policy/roles.ts'
 import { adoptLibrary } from '../questionnaires/questionnaires.service.ts'
+import { deleteLogo, getLogo, saveLogo } from './logos.service.ts'
 import { changeSettings } from './organisations.service.ts'
 import { getSettings, insertOrganisation } from './organisations.store.ts'
 import { slugOf } from './slug.ts'
@@ -32,4 +33,18 @@ export function organisationRoutes(routes: RouterContext): void {
   route(routes, 'PATCH /organisations/:organisationId', ({ db, actor, params, body }) =>
     changeSettings(db, actor, { ...params, ...body }),
   )
+
+  routeFile(routes, 'GET /organisations/:organisationId/logo', async ({ db, params, res }) => {
+    const { content } = await getLogo(db, params.organisationId)
+    res.type('png').send(content)
+  })
+
+  route(routes, 'PUT /organisations/:organisationId/logo', async ({ db, actor, params, file }) => ({
+    logo: await saveLogo(db, { ...params, actorId: actor.userId, file }),
+  }))
+
+  route(routes, 'DELETE /organisations/:organisationId/logo', async ({ db, actor, params }) => {
+    await deleteLogo(db, { ...params, actorId: actor.userId })
+    return undefined
+  })
 }

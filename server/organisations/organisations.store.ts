@@ -31,20 +31,23 @@ export interface Settings {
   name: string
   language: string
   requiresTwoFactor: boolean
+  logo: { width: number; height: number } | null
 }
 
 export async function getSettings(db: Kysely<DB>, organisationId: string): Promise<Settings> {
-  return db
+  const { width, height, ...settings } = await db
     .selectFrom('organisations')
-    .select(['id', 'name', 'language', 'requiresTwoFactor'])
+    .leftJoin('logos', 'logos.organisationId', 'organisations.id')
+    .select(['id', 'name', 'language', 'requiresTwoFactor', 'logos.width', 'logos.height'])
     .where('id', '=', organisationId)
     .executeTakeFirstOrThrow()
+  return { ...settings, logo: width === null || height === null ? null : { width, height } }
 }
 
 export async function updateSettings(
   trx: Transaction<DB>,
   organisationId: string,
-  settings: Partial<Omit<Settings, 'id'>> & { slug?: string },
+  settings: Partial<Omit<Settings, 'id' | 'logo'>> & { slug?: string },
 ): Promise<void> {
   await trx.updateTable('organisations').set(settings).where('id', '=', organisationId).execute()
 }

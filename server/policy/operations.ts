@@ -7,6 +7,9 @@ export type MemberOperation = { [K in keyof Api]: Api[K]['access'] extends 'memb
 export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'GET /organisations/:organisationId': 'organisation.read',
   'PATCH /organisations/:organisationId': 'organisation.manage',
+  'GET /organisations/:organisationId/logo': 'organisation.read',
+  'PUT /organisations/:organisationId/logo': 'organisation.manage',
+  'DELETE /organisations/:organisationId/logo': 'organisation.manage',
 
   'GET /organisations/:organisationId/members': 'members.manage',
   'PATCH /organisations/:organisationId/members/:userId': 'members.manage',
@@ -108,6 +111,9 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
 
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': 'reports.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId/picture':
+    'reports.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/document': 'reports.read',
 
   'GET /organisations/:organisationId/assessments/:assessmentId/trend': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/trend.csv': 'reports.read',

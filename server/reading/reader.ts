@@ -4,11 +4,11 @@ import type { Request, Response } from 'express'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import type { Versions } from '../questionnaires/versions.ts'
-import { type ReadTask, type ResultOf, runTask } from './tasks.ts'
+import { type PrintTask, type ReadTask, type ResultOf, runTask } from './tasks.ts'
 
-/** Computes reports, trends and tables, as the JSON of their reply, packed by gzip. */
+/** Computes reports, trends and tables, as the JSON of their reply, packed by gzip; pictures and documents as their bytes. */
 export interface Reader {
-  read(task: ReadTask, signal: AbortSignal): Promise<Buffer>
+  read(task: ReadTask | PrintTask, signal: AbortSignal): Promise<Buffer>
   stop(): Promise<void>
 }
 

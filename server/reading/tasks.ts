@@ -8,6 +8,7 @@ import type { Trend } from '../../reports/waves/trend.ts'
 import type { WaveKey } from '../assessments/assessments.store.ts'
 import { type CrosstabRequest, getCrosstab } from '../crosstabs/crosstabs.service.ts'
 import type { Versions } from '../questionnaires/versions.ts'
+import { type DocumentRequest, drawPicture, type PictureRequest, writeDocument } from '../reports/documents.service.ts'
 import { getReport, type ReportRequest } from '../reports/reports.service.ts'
 import { getTrend, type TrendRequest } from '../trends/trends.service.ts'
 
@@ -22,6 +23,11 @@ export type ReadTask =
   | { kind: 'trend'; key: AssessmentKey; request: TrendRequest }
   | { kind: 'crosstab'; key: AssessmentKey; request: CrosstabRequest }
 
+/** What takes seconds: pictures and documents made of a report. */
+export type PrintTask =
+  | { kind: 'picture'; key: WaveKey; request: PictureRequest }
+  | { kind: 'document'; key: WaveKey; request: DocumentRequest }
+
 export interface ResultOf {
   report: WaveReport
   trend: Trend
@@ -32,11 +38,16 @@ const pack = promisify(gzip)
 /** Most of what a higher level gains is not worth the wait. */
 const level = 3
 
-/** JSON, packed by gzip: once for everybody who asks, and not by whoever answers. Throws what the services throw. */
+/**
+ * JSON, packed by gzip: once for everybody who asks, and not by whoever answers; a picture or a document as it is. Throws what
+ * the services throw.
+ */
 export async function runTask(
   db: Kysely<DB>,
-  { task, versions, signal }: { task: ReadTask; versions: Versions; signal: AbortSignal },
+  { task, versions, signal }: { task: ReadTask | PrintTask; versions: Versions; signal: AbortSignal },
 ): Promise<Buffer> {
+  if (task.kind === 'picture') return drawPicture(db, { key: task.key, request: task.request, versions })
+  if (task.kind === 'document') return writeDocument(db, { key: task.key, request: task.request, versions })
   const result = await resultOf(db, task, versions, signal)
   return pack(JSON.stringify(result), { level })
 }

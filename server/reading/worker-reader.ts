@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { Problem } from '../contract/problems.ts'
 import type { Connection } from '../db/database.ts'
 import type { Reader } from './reader.ts'
-import type { ReadTask } from './tasks.ts'
+import type { PrintTask, ReadTask } from './tasks.ts'
 import type { Failure, WorkerReply } from './worker.ts'
 
 /** More would only take the processor from those who answer. */
@@ -16,7 +16,7 @@ interface Asker {
 /** Everybody who asks for the same while it is being computed gets the same. */
 interface Job {
   name: string
-  task: ReadTask
+  task: ReadTask | PrintTask
   askers: Set<Asker>
 }
 
@@ -88,7 +88,7 @@ export function createWorkerReader(connection: Connection): Reader {
     for (const [id, of] of running) if (of === job) worker?.postMessage({ id, isAborted: true })
   }
 
-  function jobOf(task: ReadTask): Job {
+  function jobOf(task: ReadTask | PrintTask): Job {
     const name = JSON.stringify(task)
     const known = jobs.get(name)
     if (known) return known

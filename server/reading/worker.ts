@@ -3,9 +3,9 @@ import { type FieldError, Problem, type ProblemSlug } from '../contract/problems
 import { type Connection, createDatabase, createPool } from '../db/database.ts'
 import { problemOfDatabaseError } from '../db/pg-problems.ts'
 import { createVersions } from '../questionnaires/versions.ts'
-import { type ReadTask, runTask } from './tasks.ts'
+import { type PrintTask, type ReadTask, runTask } from './tasks.ts'
 
-type Message = { id: number; task: ReadTask } | { id: number; isAborted: true }
+type Message = { id: number; task: ReadTask | PrintTask } | { id: number; isAborted: true }
 
 export type Failure =
   | { problem: { slug: ProblemSlug; detail: string; errors: FieldError[] | undefined } }
@@ -23,7 +23,7 @@ parentPort?.on('message', (message: Message) => {
   else void answer(message.id, message.task)
 })
 
-async function answer(id: number, task: ReadTask): Promise<void> {
+async function answer(id: number, task: ReadTask | PrintTask): Promise<void> {
   const abort = new AbortController()
   running.set(id, abort)
   const reply = await runTask(db, { task, versions, signal: abort.signal }).then(json => ({ json }), failureOf)

@@ -106,6 +106,7 @@ function createInstance(
     mailer: null,
     versions,
     reader: createReader(db, versions),
+    printer: createReader(db, versions),
     url,
     trustProxy: 0,
     pages,

@@ -1,8 +1,8 @@
-import { useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { isHeat } from '../../../reports/charts/bars.ts'
 import { findingOf } from '../../../reports/charts/finding.ts'
+import { fill } from '../../../reports/charts/messages/messages.ts'
 import { baseNoteOf, methodNoteOf } from '../../../reports/charts/notes.ts'
+import { numberFormats } from '../../../reports/charts/numbers.ts'
 import type { Figure } from '../../../reports/sections/report.ts'
 import { FigureActions } from './FigureActions.tsx'
 import { FigureChart } from './FigureChart.tsx'
@@ -12,22 +12,22 @@ import classes from './Report.module.css'
 import { useReportSettings } from './report-context.ts'
 
 export function FigureBlock({ figure, number }: { figure: Figure; number: number }) {
-  const { t } = useTranslation()
   const { messages, language } = useReportSettings()
-  const canvas = useRef<HTMLCanvasElement>(null)
   const finding = findingOf(figure, messages, language)
   return (
     <article id={`figure-of-${figure.id}`} className={classes.figure} aria-labelledby={`figure-${number}`}>
-      <p className={classes.number}>{t('report.figure', { number: String(number) })}</p>
+      <p className={classes.number}>
+        {fill(messages.document.figure, { number: numberFormats(language).count(number) })}
+      </p>
       <h3 id={`figure-${number}`} className={classes.finding}>
         {finding}
       </h3>
       {figure.label !== finding && figure.kind !== 'pillar' && <p className={classes.question}>{figure.label}</p>}
-      {isHeat(figure) ? <HeatTable figure={figure} title={finding} /> : <FigureChart figure={figure} canvas={canvas} />}
+      {isHeat(figure) ? <HeatTable figure={figure} title={finding} /> : <FigureChart figure={figure} />}
       <p className={classes.note}>{baseNoteOf(figure, messages, language)}</p>
       <p className={classes.note}>{methodNoteOf(figure, messages, language)}</p>
       <p className={classes.note}>{messages.limits[figure.kind]}</p>
-      <FigureActions figure={figure} title={finding} canvas={canvas} />
+      <FigureActions figure={figure} title={finding} />
       <FigureTable figure={figure} title={finding} />
     </article>
   )

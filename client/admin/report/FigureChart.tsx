@@ -1,6 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { Chart as ChartOfCanvas } from 'chart.js'
-import { type RefObject, useMemo, useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { Chart } from 'react-chartjs-2'
 import type { BarFigure } from '../../../reports/charts/bars.ts'
 import { chartHeight, chartOf } from '../../../reports/charts/chart.ts'
@@ -17,11 +16,9 @@ const narrowRow = 20
 
 interface FigureChartProps {
   figure: BarFigure
-  /** Filled with the canvas once it is drawn, for saving it as a picture. */
-  canvas: RefObject<HTMLCanvasElement | null>
 }
 
-export function FigureChart({ figure, canvas }: FigureChartProps) {
+export function FigureChart({ figure }: FigureChartProps) {
   const { messages, language, direction, isPatterned, isPrinting } = useReportSettings()
   const isNarrow = useMediaQuery('(max-width: 40rem)') ?? false
   const frame = useRef<HTMLDivElement>(null)
@@ -49,9 +46,6 @@ export function FigureChart({ figure, canvas }: FigureChartProps) {
       {(isSeen || isPrinting) && (
         <Chart
           key={`${isPatterned}-${language}-${isNarrow}`}
-          ref={(made: ChartOfCanvas<'barWithErrorBars'> | null | undefined) => {
-            canvas.current = made?.canvas ?? null
-          }}
           type="barWithErrorBars"
           role="img"
           aria-label={describe(figure, messages, language)}

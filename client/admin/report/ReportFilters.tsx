@@ -1,5 +1,6 @@
 import { Button, MultiSelect, Select } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sectors } from '../../../surveys/taxonomies/sectors.ts'
 import { localisedText, nativeName } from '../../shared/i18n/languages.ts'
@@ -12,9 +13,11 @@ interface ReportFiltersProps {
   wave: Wave
   query: ReportQuery
   onChange: (change: Partial<ReportQuery>) => void
+  /** What else can be done with the report. */
+  children?: ReactNode
 }
 
-export function ReportFilters({ assessment, wave, query, onChange }: ReportFiltersProps) {
+export function ReportFilters({ assessment, wave, query, onChange, children }: ReportFiltersProps) {
   const { t, i18n } = useTranslation()
   const isFiltered = query.areas.length + query.audiences.length + query.sectors.length > 0
   const clear = { clearable: true, clearButtonProps: { 'aria-label': t('report.clear') } }
@@ -61,6 +64,7 @@ export function ReportFilters({ assessment, wave, query, onChange }: ReportFilte
       <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => print()}>
         {t('report.print')}
       </Button>
+      {children}
       {isFiltered && (
         <Button variant="subtle" onClick={() => onChange({ areas: [], audiences: [], sectors: [] })}>
           {t('report.clear')}

@@ -5,6 +5,7 @@ import { useWave } from '../assessment/useWave.ts'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
+import { CouncilReport } from './CouncilReport.tsx'
 import { ReportFilters } from './ReportFilters.tsx'
 import { ReportView } from './ReportView.tsx'
 import { useReport, useReportMessages } from './report.hooks.ts'
@@ -29,7 +30,9 @@ export function ReportTab() {
     )
   return (
     <>
-      <ReportFilters assessment={assessment} wave={wave} query={query} onChange={change} />
+      <ReportFilters assessment={assessment} wave={wave} query={query} onChange={change}>
+        <CouncilReport address={address} query={query} />
+      </ReportFilters>
       {report.error ? (
         <ProblemPanel error={report.error} onRetry={() => void report.refetch()} />
       ) : report.data && messages.data ? (

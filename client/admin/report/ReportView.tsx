@@ -34,14 +34,13 @@ export function ReportView({ report, messages, assessment, wave, address, query,
   const [isPatterned, setPatterned] = useState(false)
   const language = report.language
   const direction = directionOf(language)
-  const { organisation, release } = report
+  const { release } = report
   const settings = {
     messages,
     language,
     direction,
     address,
     query,
-    source: t('report.pngSource', { organisation, assessment: assessment.name, wave: wave.name }),
     isPatterned: isPatterned || isPrinting,
     isPrinting,
   }

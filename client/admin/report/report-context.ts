@@ -10,8 +10,6 @@ export interface ReportSettings {
   direction: 'ltr' | 'rtl'
   address: WaveAddress
   query: ReportQuery
-  /** Line under a saved picture: who, what, which wave. */
-  source: string
   isPatterned: boolean
   isPrinting: boolean
 }

@@ -3,6 +3,7 @@ import { useOrganisation } from '../shell/useOrganisation.ts'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { PageProblem } from '../ui/PageProblem.tsx'
+import { LogoSettings } from './LogoSettings.tsx'
 import { SettingsForm } from './SettingsForm.tsx'
 import { useSettings } from './settings.hooks.ts'
 
@@ -19,6 +20,7 @@ export function OrganisationSettings() {
         <p>{t('settings.organisation.intro')}</p>
       </PageHeader>
       <SettingsForm key={data.id} settings={data} />
+      <LogoSettings settings={data} />
     </>
   )
 }

@@ -33,6 +33,18 @@ export function call<K extends Operation>(key: K, ...[options]: OptionalWhenEmpt
   return request(key, options ?? {})
 }
 
+/** A file that takes so long to make that the page waits for it. Rejects as `call` does. */
+export async function fetchFile<K extends Operation>(
+  key: K,
+  ...[options]: OptionalWhenEmpty<Options<K>>
+): Promise<Blob> {
+  const response = await send(key, options ?? {})
+  if (!response.ok) throw new ApiProblem(await problemBody(response), response.status, retryAfter(response))
+  return response.blob().catch((cause: unknown) => {
+    throw new NetworkFailure(cause)
+  })
+}
+
 /** The address of an operation, for links and downloads. */
 export function addressOf<K extends Operation>(key: K, ...[options]: OptionalWhenEmpty<Address<K>>): string {
   return address(key, options ?? {})

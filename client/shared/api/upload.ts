@@ -26,7 +26,7 @@ export function uploadForFile<K extends UploadKey>(key: K, sending: Sending<K>):
 function send<K extends UploadKey>(key: K, { params, query, file, onProgress }: Sending<K>): Promise<Blob> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
-    request.open('POST', address(key, params, query))
+    request.open(key.slice(0, key.indexOf(' ')), address(key, params, query))
     request.responseType = 'blob'
     request.setRequestHeader('content-type', file.type)
     request.upload.addEventListener('progress', event => onProgress?.(event.loaded / Math.max(1, event.total)))

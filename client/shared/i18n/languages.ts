@@ -1,3 +1,5 @@
+import { isRightToLeft } from '../../../surveys/definition/direction.ts'
+
 /** The language's own name for itself, e.g. "Español"; the tag when the browser does not know it. */
 export function nativeName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag
@@ -5,7 +7,7 @@ export function nativeName(tag: string): string {
 }
 
 export function directionOf(tag: string): 'ltr' | 'rtl' {
-  return /^(ar|arc|ckb|dv|fa|he|ks|ps|sd|syr|ug|ur|yi)(-|$)/.test(tag) ? 'rtl' : 'ltr'
+  return isRightToLeft(tag) ? 'rtl' : 'ltr'
 }
 
 /** The best of `available` for the wanted tags in order of preference: exact, then same language. */

@@ -18,6 +18,8 @@ export interface Messages {
   description: Record<DescriptionName, string>
   /** The page that can be read alone. */
   summary: Record<SummaryName, string>
+  /** Pictures and documents made of a report. */
+  document: Record<DocumentWord, string>
   withheld: string
   notGiven: string
   yes: string
@@ -117,6 +119,24 @@ export type SummaryName =
   | 'languageWhy'
   | 'trainingWhy'
   | 'trainingUntrainedWhy'
+
+export type DocumentWord =
+  | 'title'
+  | 'contents'
+  | 'figure'
+  | 'table'
+  | 'annex'
+  | 'annexIntro'
+  | 'threshold'
+  | 'filtered'
+  | 'release'
+  | 'printed'
+  | 'wave'
+  | 'source'
+  | 'dataNotice'
+  | 'limits'
+  | 'logo'
+  | 'cite'
 
 export type DescriptionName = 'row' | 'rowWithInterval' | 'rowWithheld' | 'more'
 

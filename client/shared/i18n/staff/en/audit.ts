@@ -114,7 +114,11 @@ export const audit = {
       remove: 'removed {{name}}, who was {{role}}',
     },
     message: { retry: 'had a failed message sent again' },
-    organisation: { create: 'created the organisation', change: 'changed the settings of the organisation' },
+    organisation: {
+      create: 'created the organisation',
+      change: 'changed the settings of the organisation',
+      logo: 'changed the logo of the organisation',
+    },
     sheet: {
       type: 'typed a paper sheet',
       'type-again': 'typed a paper sheet for the second time',

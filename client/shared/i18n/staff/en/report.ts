@@ -16,10 +16,11 @@ export const report = {
   table: 'Table',
   csv: 'CSV',
   png: 'PNG',
+  svg: 'SVG',
+  svgFor: 'Picture (SVG) of: {{title}}',
   csvFor: 'CSV of: {{title}}',
   pngFor: 'Picture (PNG) of: {{title}}',
   tableFor: 'Table of: {{title}}',
-  figure: 'Figure {{number}}',
   none: {
     title: 'There is no report yet',
     detail: 'A report shows released answers only. Close the wave or release what has come in so far.',
@@ -32,6 +33,11 @@ export const report = {
   language: 'Report language',
   patterns: 'Patterns',
   wholeTitle: 'Report of {{wave}}',
-  pngSource: '{{organisation}} · {{assessment}} · {{wave}}',
   sectorsHelp: 'Providers and partners only',
+  council: {
+    title: 'Report on paper',
+    html: 'To print (HTML)',
+    docx: 'For Word (DOCX)',
+    making: 'The document is being made',
+  },
 } as const

@@ -23,4 +23,14 @@ export const settings = {
       'Turn on two-factor sign-in for your own account first. Otherwise you would lock yourself out with this switch.',
     saved: 'Settings saved.',
   },
+  logo: {
+    title: 'Logo',
+    help: 'Printed on the cover of reports. A PNG or JPEG of at most 2 MB; a transparent or white ground looks best.',
+    alt: 'Logo of {{name}}',
+    choose: 'Choose a picture',
+    replace: 'Choose another picture',
+    remove: 'Remove the logo',
+    saved: 'Logo saved.',
+    removed: 'Logo removed.',
+  },
 } as const

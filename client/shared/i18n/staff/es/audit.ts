@@ -117,7 +117,11 @@ export const audit = {
       remove: 'quitó a {{name}}, que tenía la función {{role}}',
     },
     message: { retry: 'hizo enviar de nuevo un mensaje fallido' },
-    organisation: { create: 'creó la organización', change: 'cambió los ajustes de la organización' },
+    organisation: {
+      create: 'creó la organización',
+      change: 'cambió los ajustes de la organización',
+      logo: 'cambió el logotipo de la organización',
+    },
     sheet: {
       type: 'introdujo una hoja de papel',
       'type-again': 'introdujo una hoja de papel por segunda vez',

@@ -20,10 +20,11 @@ export const report = {
   table: 'Tabla',
   csv: 'CSV',
   png: 'PNG',
+  svg: 'SVG',
+  svgFor: 'Imagen (SVG) de: {{title}}',
   csvFor: 'CSV de: {{title}}',
   pngFor: 'Imagen (PNG) de: {{title}}',
   tableFor: 'Tabla de: {{title}}',
-  figure: 'Figura {{number}}',
   none: {
     title: 'Todavía no hay informe',
     detail: 'Un informe muestra solo respuestas publicadas. Cierre la ronda o publique lo recibido hasta ahora.',
@@ -36,6 +37,11 @@ export const report = {
   language: 'Idioma del informe',
   patterns: 'Tramas',
   wholeTitle: 'Informe de {{wave}}',
-  pngSource: '{{organisation}} · {{assessment}} · {{wave}}',
   sectorsHelp: 'Solo proveedores y socios',
+  council: {
+    title: 'Informe en papel',
+    html: 'Para imprimir (HTML)',
+    docx: 'Para Word (DOCX)',
+    making: 'Se está preparando el documento',
+  },
 } as const satisfies Translated<typeof en>

@@ -26,4 +26,14 @@ export const settings = {
       'Active primero el inicio de sesión en dos pasos en su propia cuenta. De lo contrario, con este interruptor se quedaría fuera.',
     saved: 'Ajustes guardados.',
   },
+  logo: {
+    title: 'Logotipo',
+    help: 'Se imprime en la portada de los informes. Un PNG o JPEG de 2 MB como máximo; mejor con fondo transparente o blanco.',
+    alt: 'Logotipo de {{name}}',
+    choose: 'Elegir una imagen',
+    replace: 'Elegir otra imagen',
+    remove: 'Quitar el logotipo',
+    saved: 'Logotipo guardado.',
+    removed: 'Logotipo quitado.',
+  },
 } as const satisfies Translated<typeof en>

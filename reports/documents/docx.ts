@@ -1,0 +1,225 @@
+import {
+  AlignmentType,
+  Document,
+  Table as DocxTable,
+  Footer,
+  HeadingLevel,
+  ImageRun,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TableCell,
+  TableOfContents,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx'
+import type { Table } from '../charts/columns.ts'
+import type { Block, Cover, ReportDocument } from './document.ts'
+
+/** Width of the text of an A4 page, in pixels of a picture and in twentieths of a point. */
+const textWidth = { pixels: 640, twips: 9600 }
+const tallest = 860
+const grey = '52606D'
+const fonts = { ltr: 'Calibri', rtl: 'Arial' }
+
+/** A Word document with real headings, table headers that repeat, alternative texts and page numbers. */
+export async function documentDocx(document: ReportDocument): Promise<Buffer> {
+  const { isRightToLeft, language, title, cover, contents, blocks } = document
+  const writer: Writer = { isRightToLeft }
+  const page = { margin: { top: 1100, bottom: 1100, left: 1100, right: 1100 } }
+  const sections: ISectionOptions[] = [
+    { properties: { page }, children: coverParagraphs(cover, writer) },
+    {
+      properties: { page: { ...page, pageNumbers: { start: 1 } } },
+      footers: { default: new Footer({ children: [pageNumbers(writer)] }) },
+      children: [
+        paragraph(writer, { text: contents.title, bold: true, size: 32 }),
+        new TableOfContents(contents.title, {
+          hyperlink: true,
+          headingStyleRange: '1-1',
+          // Word fills in the page numbers when the document is opened; until then the names stand here.
+          cachedEntries: contents.entries.map(({ text, id }) => ({ title: text, level: 1, href: id })),
+        }),
+        ...blocks.flatMap(block => blockParts(block, writer)),
+      ],
+    },
+  ]
+  return Packer.toBuffer(
+    new Document({
+      title,
+      creator: cover.organisation,
+      description: cover.lines.join(' · '),
+      features: { updateFields: false },
+      styles: {
+        default: {
+          document: {
+            run: {
+              font: isRightToLeft ? fonts.rtl : fonts.ltr,
+              size: 21,
+              language: { value: language, bidirectional: language },
+            },
+          },
+          heading1: {
+            run: { size: 32, bold: true, color: '1F2933' },
+            paragraph: { spacing: { before: 0, after: 160 } },
+          },
+          heading2: {
+            run: { size: 24, bold: true, color: '1F2933' },
+            paragraph: { spacing: { before: 40, after: 80 } },
+          },
+        },
+      },
+      sections,
+    }),
+  )
+}
+
+interface Writer {
+  isRightToLeft: boolean
+}
+
+interface Style {
+  text: string
+  bold?: boolean
+  size?: number
+  color?: string
+  bullet?: boolean
+  heading?: 'section' | 'figure'
+  keepNext?: boolean
+  before?: number
+}
+
+function paragraph({ isRightToLeft }: Writer, style: Style): Paragraph {
+  const { text, bold, size, color, bullet, heading, keepNext, before = 0 } = style
+  const run = new TextRun({
+    text,
+    rightToLeft: isRightToLeft,
+    ...(bold && { bold }),
+    ...(size && { size }),
+    ...(color && { color }),
+  })
+  return new Paragraph({
+    children: [run],
+    bidirectional: isRightToLeft,
+    spacing: { before, after: 80 },
+    ...(bullet && { bullet: { level: 0 } }),
+    ...(heading && { heading: heading === 'section' ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2 }),
+    ...(heading === 'section' && { pageBreakBefore: true }),
+    ...((keepNext || heading) && { keepNext: true }),
+  })
+}
+
+function coverParagraphs({ organisation, logo, title, lines, notice }: Cover, writer: Writer): Paragraph[] {
+  const scale = logo ? Math.min(1, 260 / logo.width, 130 / logo.height) : 1
+  return [
+    ...(logo
+      ? [
+          new Paragraph({
+            bidirectional: writer.isRightToLeft,
+            spacing: { before: 1200, after: 400 },
+            children: [
+              new ImageRun({
+                type: 'png',
+                data: logo.content,
+                transformation: { width: Math.round(logo.width * scale), height: Math.round(logo.height * scale) },
+                altText: { name: organisation, title: organisation, description: logo.alt },
+              }),
+            ],
+          }),
+        ]
+      : []),
+    paragraph(writer, { text: organisation, bold: true, size: 28, color: '0B5F5A', before: logo ? 0 : 3000 }),
+    paragraph(writer, { text: title, bold: true, size: 56 }),
+    ...lines.map(text => paragraph(writer, { text, size: 24 })),
+    ...(notice
+      ? [paragraph(writer, { text: notice.title, bold: true, before: 600 }), paragraph(writer, { text: notice.text })]
+      : []),
+  ]
+}
+
+function blockParts(block: Block, writer: Writer): (Paragraph | DocxTable)[] {
+  switch (block.kind) {
+    case 'section':
+      return [paragraph(writer, { text: block.text, heading: 'section' })]
+    case 'heading':
+      return [paragraph(writer, { text: block.text, heading: 'figure' })]
+    case 'caption':
+      return [paragraph(writer, { text: block.text, bold: true, size: 18, color: grey, keepNext: true, before: 240 })]
+    case 'paragraph':
+      return [paragraph(writer, { text: block.text, ...(block.isNote && { size: 18, color: grey }) })]
+    case 'list':
+      return block.items.map(text => paragraph(writer, { text, bullet: true }))
+    case 'picture':
+      return [picture(block.picture, writer)]
+    case 'table':
+      return [
+        paragraph(writer, { text: block.table.caption, bold: true, size: 18, color: grey, keepNext: true, before: 80 }),
+        table(block.table, block.isWide, writer),
+      ]
+    default:
+      return block satisfies never
+  }
+}
+
+function picture(
+  { content, width, height, alt }: Extract<Block, { kind: 'picture' }>['picture'],
+  writer: Writer,
+): Paragraph {
+  const scale = Math.min(textWidth.pixels / width, tallest / height)
+  const [name = alt] = alt.split('. ')
+  return new Paragraph({
+    bidirectional: writer.isRightToLeft,
+    spacing: { before: 80, after: 80 },
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: content,
+        transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+        altText: { name, title: name, description: alt },
+      }),
+    ],
+  })
+}
+
+function table({ columns, rows }: Table, isWide: boolean, writer: Writer): DocxTable {
+  const size = isWide ? 13 : 18
+  const cellOf = (text: string, at: number, isHead: boolean) =>
+    new TableCell({
+      margins: { top: 30, bottom: 30, left: 50, right: 50 },
+      children: [
+        new Paragraph({
+          bidirectional: writer.isRightToLeft,
+          alignment: columns[at]?.numeric ? AlignmentType.END : AlignmentType.START,
+          children: [new TextRun({ text, size, bold: isHead || at === 0, rightToLeft: writer.isRightToLeft })],
+        }),
+      ],
+    })
+  const first = isWide ? 1800 : 3400
+  const other = Math.floor((textWidth.twips - first) / Math.max(1, columns.length - 1))
+  return new DocxTable({
+    width: { size: textWidth.twips, type: WidthType.DXA },
+    columnWidths: columns.map((_, at) => (at === 0 ? first : other)),
+    visuallyRightToLeft: writer.isRightToLeft,
+    rows: [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ label }, at) => cellOf(label, at, true)),
+      }),
+      ...rows.map(
+        ({ cells }) =>
+          new TableRow({ cantSplit: true, children: cells.map(({ text }, at) => cellOf(text, at, false)) }),
+      ),
+    ],
+  })
+}
+
+function pageNumbers({ isRightToLeft }: Writer): Paragraph {
+  return new Paragraph({
+    bidirectional: isRightToLeft,
+    alignment: AlignmentType.END,
+    children: [new TextRun({ children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES], size: 18, color: grey })],
+  })
+}
