@@ -46,10 +46,13 @@ export async function councilReport(report: WaveReport, settings: CouncilReportS
 
 function coverOf(
   report: WaveReport,
-  { messages, logo, areas, madeOn }: CouncilReportSettings,
+  { messages, isRightToLeft, logo, areas: names, madeOn }: CouncilReportSettings,
 ): ReportDocument['cover'] {
   const { language, organisation, assessment, wave, release, filter } = report
   const words = messages.document
+  // Names of another script between Arabic words would change their order.
+  const apart = (name: string) => (isRightToLeft ? `\u2068${name}\u2069` : name)
+  const areas = names.map(apart)
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
   const day = (iso: string) => date.format(new Date(iso))
   const { count } = numberFormats(language)
@@ -66,7 +69,7 @@ function coverOf(
     title: words.title,
     lines: [
       assessment.name,
-      wave.openedOn ? fill(words.wave, { wave: wave.name, date: day(wave.openedOn) }) : wave.name,
+      wave.openedOn ? fill(words.wave, { wave: apart(wave.name), date: day(wave.openedOn) }) : wave.name,
       ...(filter.areaIds.length === 0 && areas.length > 0 ? [list.format(areas)] : []),
       ...(parts.length > 0 ? [fill(words.filtered, { what: list.format(parts) })] : []),
       fill(words.release, values),
@@ -147,7 +150,7 @@ async function figureBlocks(
     { kind: 'caption', text: fill(messages.document.figure, numbered) },
     { kind: 'heading', id: `figure-of-${figure.id}`, text: finding },
     ...(figure.label !== finding && figure.kind !== 'pillar'
-      ? [{ kind: 'paragraph' as const, text: figure.label }]
+      ? [{ kind: 'paragraph' as const, text: figure.label, leads: true }]
       : []),
     ...(picture ? [{ kind: 'picture' as const, picture }] : []),
     { kind: 'paragraph', text: baseNoteOf(figure, messages, language), isNote: true },

@@ -24,7 +24,8 @@ export type Block =
   | { kind: 'section'; id: string; text: string }
   | { kind: 'heading'; id?: string; text: string }
   | { kind: 'caption'; text: string }
-  | { kind: 'paragraph'; text: string; isNote?: boolean }
+  /** `leads`: on the same page as what follows. */
+  | { kind: 'paragraph'; text: string; isNote?: boolean; leads?: boolean }
   | { kind: 'list'; items: string[] }
   | { kind: 'picture'; picture: DrawnPicture }
   | { kind: 'table'; table: Table; isWide: boolean }

@@ -10,6 +10,7 @@ import {
   PageNumber,
   Paragraph,
   TableCell,
+  TableLayoutType,
   TableOfContents,
   TableRow,
   TextRun,
@@ -148,7 +149,13 @@ function blockParts(block: Block, writer: Writer): (Paragraph | DocxTable)[] {
     case 'caption':
       return [paragraph(writer, { text: block.text, bold: true, size: 18, color: grey, keepNext: true, before: 240 })]
     case 'paragraph':
-      return [paragraph(writer, { text: block.text, ...(block.isNote && { size: 18, color: grey }) })]
+      return [
+        paragraph(writer, {
+          text: block.text,
+          ...(block.isNote && { size: 18, color: grey }),
+          ...(block.leads && { keepNext: true }),
+        }),
+      ]
     case 'list':
       return block.items.map(text => paragraph(writer, { text, bullet: true }))
     case 'picture':
@@ -196,11 +203,12 @@ function table({ columns, rows }: Table, isWide: boolean, writer: Writer): DocxT
         }),
       ],
     })
-  const first = isWide ? 1800 : 3400
-  const other = Math.floor((textWidth.twips - first) / Math.max(1, columns.length - 1))
+  const weights = columns.map((_, at) => weightOf({ columns, rows }, at))
+  const unit = textWidth.twips / weights.reduce((sum, weight) => sum + weight, 0)
   return new DocxTable({
     width: { size: textWidth.twips, type: WidthType.DXA },
-    columnWidths: columns.map((_, at) => (at === 0 ? first : other)),
+    columnWidths: weights.map(weight => Math.floor(weight * unit)),
+    layout: TableLayoutType.FIXED,
     visuallyRightToLeft: writer.isRightToLeft,
     rows: [
       new TableRow({
@@ -214,6 +222,15 @@ function table({ columns, rows }: Table, isWide: boolean, writer: Writer): DocxT
       ),
     ],
   })
+}
+
+/** Room by what stands in a column: numbers need little, sentences more. */
+function weightOf({ columns, rows }: Omit<Table, 'caption'>, at: number): number {
+  const column = columns[at]
+  const longestWord = Math.max(...(column?.label ?? '').split(/\s/).map(word => word.length))
+  if (column?.numeric) return Math.min(12, Math.max(7, longestWord + 2))
+  const longest = Math.max(longestWord, ...rows.map(({ cells }) => cells[at]?.text.length ?? 0))
+  return Math.min(42, Math.max(14, longest * 0.8))
 }
 
 function pageNumbers({ isRightToLeft }: Writer): Paragraph {

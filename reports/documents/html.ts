@@ -43,7 +43,7 @@ function blockHtml(block: Block): string {
     case 'caption':
       return `<p class="number">${encode(block.text)}</p>`
     case 'paragraph':
-      return `<p${block.isNote ? ' class="note"' : ''}>${encode(block.text)}</p>`
+      return `<p${block.isNote ? ' class="note"' : block.leads ? ' class="leads"' : ''}>${encode(block.text)}</p>`
     case 'list':
       return `<ul>${block.items.map(item => `<li>${encode(item)}</li>`).join('')}</ul>`
     case 'picture': {

@@ -36,7 +36,7 @@ tbody th { font-weight: 600; }
   nav { break-after: page; }
   h2 { margin-block-start: 0; break-before: page; break-after: avoid; }
   nav h2 { break-before: auto; }
-  h3, .number, caption, thead { break-after: avoid; }
+  h3, .number, .leads, caption, thead { break-after: avoid; }
   .chart { break-inside: avoid; max-block-size: 215mm; object-fit: contain; }
   tr, .note { break-inside: avoid; }
   thead { display: table-header-group; }

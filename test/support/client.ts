@@ -16,6 +16,7 @@ export interface Sent {
   status: number
   headers: Headers
   text: string
+  bytes: Buffer
   json: unknown
 }
 
@@ -43,8 +44,9 @@ export function createClient(address: () => string, headers: () => Promise<Recor
         ? {}
         : { body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body) }),
     })
-    const text = await response.text()
-    return { status: response.status, headers: response.headers, text, json: parsed(text) }
+    const bytes = Buffer.from(await response.arrayBuffer())
+    const text = bytes.toString()
+    return { status: response.status, headers: response.headers, text, bytes, json: parsed(text) }
   }
   return {
     send,

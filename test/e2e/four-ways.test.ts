@@ -1,0 +1,97 @@
+import { expect } from '@jest/globals'
+import Papa from 'papaparse'
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import { useSite } from '../support/browser.ts'
+import { readDocx } from '../support/docx.ts'
+import { firstWave, seedAssessment, seedResponses, setWaveState } from '../support/seeding.ts'
+
+const site = useSite()
+
+const figureShape = z.looseObject({ id: z.string(), kind: z.string(), rows: z.array(z.unknown()) })
+const reportShape = z.looseObject({ sections: z.array(z.looseObject({ figures: z.array(figureShape) })) })
+type FigureJson = z.output<typeof figureShape>
+
+const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 0 })
+const whole = new Intl.NumberFormat('en')
+const score = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+/** All numbers of a figure, in each form a reader could meet them. */
+function numbersIn(value: unknown): Set<string> {
+  const found = new Set<string>()
+  const walk = (one: unknown) => {
+    if (typeof one === 'number') for (const format of [percent, whole, score]) found.add(format.format(one))
+    else if (Array.isArray(one)) one.forEach(walk)
+    else if (typeof one === 'object' && one !== null) Object.values(one).forEach(walk)
+  }
+  walk(value)
+  return found
+}
+
+/** What a number of the CSV is on the page, given how the page writes this cell. */
+function asWritten(csv: string, onPage: string): string {
+  if (onPage === '–' || csv === '' || Number.isNaN(Number(csv))) return csv === '' && onPage === '–' ? '–' : csv
+  if (onPage.endsWith('%')) return percent.format(Number(csv))
+  return onPage.includes('.') ? score.format(Number(csv)) : whole.format(Number(csv))
+}
+
+async function tableOnPage(page: Page, id: string): Promise<string[][]> {
+  const rows = page.locator(`[id="figure-of-${id}"] details table tr`)
+  return rows.evaluateAll(all =>
+    all.map(row => [...row.querySelectorAll('th, td')].map(cell => cell.textContent?.trim() ?? '')),
+  )
+}
+
+const isNumber = (text: string) => /^-?[\d,.]+%?$/.test(text)
+
+site.test(
+  'page, JSON, CSV and Word document of a report have the same numbers',
+  async () => {
+    const ivy = site.api.as('ivy')
+    const seeded = await seedAssessment(ivy, 'City of Norfolk')
+    for (const [audience, count] of [
+      ['provider', 70],
+      ['resident', 60],
+      ['partner', 12],
+    ] as const)
+      await seedResponses(site.api, { link: seeded.links[audience], audience, count })
+    const wave = firstWave(seeded)
+    await setWaveState(ivy, wave, 'closed')
+    await ivy.call('POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/releases', {
+      params: wave,
+    })
+    const page = await site.open({ as: 'ivy' })
+    await page.goto(site.url(`/o/${seeded.organisationId}/assessments/${seeded.assessmentId}/1/report`))
+    await page.locator('#summary').waitFor()
+
+    const base = site.url(
+      `/api/v1/organisations/${seeded.organisationId}/assessments/${seeded.assessmentId}/waves/1/report`,
+    )
+    const json = reportShape.parse(await (await page.request.get(base)).json())
+    const figures: FigureJson[] = json.sections.flatMap(section => section.figures)
+    expect(figures.length).toBeGreaterThan(40)
+    const word = readDocx(Buffer.from(await (await page.request.get(`${base}/document?format=docx`)).body()))
+    // The first table is of the ten largest gaps.
+    const [, ...tables] = word.tables
+    expect(tables).toHaveLength(figures.length)
+
+    for (const [at, figure] of figures.entries()) {
+      const onPage = await tableOnPage(page, figure.id)
+      expect({ id: figure.id, table: tables[at] }).toEqual({ id: figure.id, table: onPage })
+      const csv = (await (await page.request.get(`${base}/figures/${figure.id}`)).text()).replace('\uFEFF', '')
+      const rows = Papa.parse<string[]>(csv.trimEnd()).data
+      const written = rows.map((row, y) =>
+        row.map((value, x) => (y === 0 ? value : asWritten(value, onPage[y]?.[x] ?? ''))),
+      )
+      expect({ id: figure.id, table: written }).toEqual({ id: figure.id, table: onPage })
+      const known = numbersIn(figure)
+      const unknown = onPage.slice(1).flatMap(row => row.slice(1).filter(text => isNumber(text) && !known.has(text)))
+      expect({ id: figure.id, unknown }).toEqual({ id: figure.id, unknown: [] })
+    }
+    expect(word.headings.filter(({ level }) => level === 2).length).toBeGreaterThanOrEqual(figures.length)
+    expect(word.alternatives.every(text => text.length > 20)).toBe(true)
+    expect(word.alternatives.length).toBe(word.pictures)
+    expect(word.pictures).toBeGreaterThan(30)
+  },
+  180_000,
+)
