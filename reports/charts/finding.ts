@@ -5,11 +5,12 @@ import type {
   LanguageGapFigure,
   ServiceGapFigure,
   SharesFigure,
+  ThemesFigure,
   TrainingGapFigure,
 } from '../sections/report.ts'
 import { fill, type Messages } from './messages/messages.ts'
 import { type NumberFormats, numberFormats } from './numbers.ts'
-import { largestRows } from './order.ts'
+import { largestRows, themesBySize } from './order.ts'
 
 /** The title of a figure: a sentence with what it found, made from its numbers. */
 export function findingOf(figure: Figure, messages: Messages, locale: string): string {
@@ -27,6 +28,8 @@ export function findingOf(figure: Figure, messages: Messages, locale: string): s
       return languageFinding(figure, messages, formats)
     case 'training_gap':
       return trainingFinding(figure, messages, formats)
+    case 'themes':
+      return themesFinding(figure, messages, formats)
     default:
       return figure satisfies never
   }
@@ -88,4 +91,13 @@ function trainingFinding({ audience, rows }: TrainingGapFigure, messages: Messag
   if (!most) return messages.findings.none
   const values = { item: most.label, untrained: share(most.share), audience: messages.audiences[audience] }
   return fill(messages.findings.trainingUntrained, values)
+}
+
+function themesFinding(figure: ThemesFigure, { audiences, findings }: Messages, { share }: NumberFormats) {
+  const shown = themesBySize(figure).flatMap(({ label, cell }) => (cell.shown && cell.count > 0 ? { label, cell } : []))
+  const [first, second] = shown
+  if (!first) return findings.none
+  const values = { audience: audiences[figure.audience], label: first.label, share: share(first.cell.share) }
+  if (!second) return fill(findings.themes, values)
+  return fill(findings.themesTwo, { ...values, secondLabel: second.label, secondShare: share(second.cell.share) })
 }

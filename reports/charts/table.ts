@@ -1,9 +1,9 @@
-import type { CoverageFigure, Figure, GridFigure, SharesFigure } from '../sections/report.ts'
+import type { CoverageFigure, Figure, GridFigure, SharesFigure, ThemesFigure } from '../sections/report.ts'
 import { type CellWriter, cellWriter } from './cells.ts'
 import { numbers, type Table, type TableBody, words } from './columns.ts'
 import { languageTable, serviceTable, trainingTable } from './gap-tables.ts'
 import type { Messages } from './messages/messages.ts'
-import { orderedRows } from './order.ts'
+import { orderedRows, themesBySize } from './order.ts'
 
 export function figureTable(figure: Figure, messages: Messages, locale: string): Table {
   return { caption: figure.label, ...bodyOf(figure, messages, cellWriter(messages, locale)) }
@@ -23,6 +23,8 @@ function bodyOf(figure: Figure, messages: Messages, write: CellWriter): TableBod
       return languageTable(figure, messages, write)
     case 'training_gap':
       return trainingTable(figure, messages, write)
+    case 'themes':
+      return themesTable(figure, messages, write)
     default:
       return figure satisfies never
   }
@@ -65,6 +67,24 @@ function gridTable({ rows, columns: answers }: GridFigure, { columns }: Messages
     rows: rows.map(({ item, label, respondents, cells }) => ({
       key: item,
       cells: [write.words(label), write.count(respondents.answered), ...cells.map(cell => write.share(cell))],
+    })),
+  }
+}
+
+function themesTable(figure: ThemesFigure, { columns }: Messages, write: CellWriter): TableBody {
+  const rows = [...themesBySize(figure), { item: 'none', label: columns.noTheme, cell: figure.none }]
+  return {
+    columns: [words(columns, 'theme'), ...numbers(columns, 'count', 'base', 'share', 'low', 'high')],
+    rows: rows.map(({ item, label, cell }) => ({
+      key: item,
+      cells: [
+        write.words(label),
+        write.count(cell),
+        write.base(cell),
+        write.share(cell),
+        write.share(cell, 'low'),
+        write.share(cell, 'high'),
+      ],
     })),
   }
 }

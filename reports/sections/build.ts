@@ -10,6 +10,7 @@ import { groupFigures } from './group.ts'
 import { languageGapFigures } from './language-gap.ts'
 import type { Report, ReportFilter, Section } from './report.ts'
 import { serviceGapFigures } from './service-gap.ts'
+import { type Coding, themeFigures } from './themes.ts'
 import { topGaps } from './top-gaps.ts'
 import { trainingGapFigures } from './training-gap.ts'
 
@@ -24,6 +25,8 @@ export interface ReportInput {
   filter: ReportFilter
   language: string
   modeWeights?: ModeWeights
+  /** How the free text of the wave is coded. */
+  coding?: Coding
 }
 
 const groups: Exclude<QuestionGroup, 0>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -37,7 +40,7 @@ export function buildReport(input: ReportInput): Report {
     { id: 'service_gap', figures: serviceGapFigures(audiences, areas) },
     { id: 'language_gap', figures: languageGapFigures(audiences, modeWeights) },
     { id: 'training_gap', figures: trainingGapFigures(audiences) },
-    ...groupSections(audiences),
+    ...groupSections(audiences, input.coding),
   ]
   return {
     language,
@@ -50,10 +53,10 @@ export function buildReport(input: ReportInput): Report {
   }
 }
 
-function groupSections(audiences: AudienceData[]): Section[] {
+function groupSections(audiences: AudienceData[], coding: Coding = { questions: [], themes: [] }): Section[] {
   return groups.map(group => ({
     id: `group_${group}`,
-    figures: audiences.flatMap(data => groupFigures(data, group)),
+    figures: audiences.flatMap(data => [...groupFigures(data, group), ...themeFigures(data, group, coding)]),
   }))
 }
 

@@ -59,6 +59,8 @@ export const en: Messages = {
     above: 'Confidence above importance',
     untrained: 'Untrained in the last 24 months',
     wanted: 'Of the untrained, want training',
+    theme: 'Theme',
+    noTheme: 'None of these',
   },
   findings: {
     coverageRate: '{count} {audience} answered, {share} of the {invited} invited',
@@ -76,6 +78,8 @@ export const en: Messages = {
     languageGapNone: 'No language gap was found where enough providers answered',
     trainingGap: 'The training needed most is “{item}”, with a discrepancy score of {mwds}',
     trainingUntrained: '{untrained} of {audience} had no training on “{item}”',
+    themes: '{share} of the texts of {audience} mention “{label}”',
+    themesTwo: '{share} of the texts of {audience} mention “{label}”, {secondShare} “{secondLabel}”',
     none: 'Too few answers to show',
   },
   notes: {
@@ -84,9 +88,12 @@ export const en: Messages = {
     skipped: 'skipped: {count}',
     notAsked: 'not asked: {count}',
     notApplicable: 'does not apply: {count}',
+    texts: 'n = {count} texts coded of {written} written by {audience}',
     bySector: 'by sector',
   },
   methods: {
+    themes:
+      'Shares of the coded texts that mention a theme, with 95 % Wilson intervals; reviewers read each text and say which themes it mentions. A text may mention several, so shares may add to more than 100 %. The texts themselves are never shown.',
     coverage:
       'Response rate: responses out of all invited (AAPOR RR1). Known only where there is a list of the invited.',
     shares:
@@ -100,6 +107,8 @@ export const en: Messages = {
       'Discrepancy score (MWDS) = mean importance × mean difference between importance and confidence, ratings 1 to 5: the higher, the more need. Ranked score (RDS) from −100 to 100: the lower, the more need.',
   },
   limits: {
+    themes:
+      'This does not say how many people think so: most write nothing, and another reader might have coded a text differently.',
     coverage:
       'This does not say how those who did not answer would have answered, nor that the areas with few responses have few needs.',
     shares:

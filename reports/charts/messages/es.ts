@@ -59,6 +59,8 @@ export const es: Messages = {
     above: 'Confianza mayor que la importancia',
     untrained: 'Sin capacitación en los últimos 24 meses',
     wanted: 'De ellos, desean capacitación',
+    theme: 'Tema',
+    noTheme: 'Ninguno de estos',
   },
   findings: {
     coverageRate: 'Respondieron {count} {audience}, el {share} de los {invited} invitados',
@@ -76,6 +78,8 @@ export const es: Messages = {
     languageGapNone: 'No se encontró ninguna brecha de idiomas donde respondieron suficientes proveedores',
     trainingGap: 'La capacitación más necesaria es «{item}», con una puntuación de discrepancia de {mwds}',
     trainingUntrained: 'El {untrained} de los {audience} no recibió capacitación sobre «{item}»',
+    themes: 'El {share} de los textos de los {audience} menciona «{label}»',
+    themesTwo: 'El {share} de los textos de los {audience} menciona «{label}»; el {secondShare}, «{secondLabel}»',
     none: 'Hay muy pocas respuestas para mostrarlas',
   },
   notes: {
@@ -84,9 +88,12 @@ export const es: Messages = {
     skipped: 'sin responder: {count}',
     notAsked: 'no se preguntó: {count}',
     notApplicable: 'no se aplica: {count}',
+    texts: 'n = {count} textos codificados de {written} escritos por los {audience}',
     bySector: 'por sector',
   },
   methods: {
+    themes:
+      'Porcentajes de los textos codificados que mencionan un tema, con intervalos de Wilson al 95 %; quienes revisan leen cada texto y dicen qué temas menciona. Un texto puede mencionar varios, por lo que la suma puede superar el 100 %. Los textos mismos nunca se muestran.',
     coverage:
       'Tasa de respuesta: respuestas entre todos los invitados (AAPOR RR1). Solo se conoce cuando hay una lista de invitados.',
     shares:
@@ -100,6 +107,8 @@ export const es: Messages = {
       'Puntuación de discrepancia (MWDS) = importancia media × diferencia media entre importancia y confianza, en valoraciones de 1 a 5: cuanto más alta, mayor necesidad. Puntuación por rangos (RDS) de −100 a 100: cuanto más baja, mayor necesidad.',
   },
   limits: {
+    themes:
+      'Esto no dice cuántas personas piensan así: la mayoría no escribe nada, y otra persona podría haber codificado un texto de otro modo.',
     coverage:
       'Esto no dice qué habrían respondido quienes no respondieron, ni que las zonas con pocas respuestas tengan pocas necesidades.',
     shares:

@@ -59,6 +59,8 @@ export const fr: Messages = {
     above: 'Aisance supérieure à l’importance',
     untrained: 'Sans formation depuis 24 mois',
     wanted: 'Parmi eux, souhaitent une formation',
+    theme: 'Thème',
+    noTheme: 'Aucun de ceux-ci',
   },
   findings: {
     coverageRate: '{count} {audience} ont répondu, soit {share} des {invited} invités',
@@ -76,6 +78,8 @@ export const fr: Messages = {
     languageGapNone: 'Aucune lacune linguistique constatée là où assez de prestataires ont répondu',
     trainingGap: 'La formation la plus nécessaire est « {item} », avec un score d’écart de {mwds}',
     trainingUntrained: '{untrained} des {audience} n’ont suivi aucune formation sur « {item} »',
+    themes: '{share} des textes des {audience} mentionnent « {label} »',
+    themesTwo: '{share} des textes des {audience} mentionnent « {label} », {secondShare} « {secondLabel} »',
     none: 'Trop peu de réponses pour être montrées',
   },
   notes: {
@@ -84,9 +88,12 @@ export const fr: Messages = {
     skipped: 'sans réponse : {count}',
     notAsked: 'question non posée : {count}',
     notApplicable: 'sans objet : {count}',
+    texts: 'n = {count} textes codés sur {written} écrits par les {audience}',
     bySector: 'par secteur',
   },
   methods: {
+    themes:
+      'Parts des textes codés qui mentionnent un thème, avec des intervalles de Wilson à 95 % ; des relecteurs lisent chaque texte et disent quels thèmes il mentionne. Un texte peut en mentionner plusieurs : la somme peut dépasser 100 %. Les textes eux-mêmes ne sont jamais montrés.',
     coverage:
       'Taux de réponse : réponses rapportées à tous les invités (AAPOR RR1). Connu seulement s’il existe une liste des invités.',
     shares:
@@ -100,6 +107,8 @@ export const fr: Messages = {
       'Score d’écart (MWDS) = importance moyenne × différence moyenne entre importance et aisance, notes de 1 à 5 : plus il est élevé, plus le besoin est grand. Score par rangs (RDS) de −100 à 100 : plus il est bas, plus le besoin est grand.',
   },
   limits: {
+    themes:
+      'Cela ne dit pas combien de personnes le pensent : la plupart n’écrivent rien, et un autre lecteur aurait pu coder un texte autrement.',
     coverage:
       'Cela ne dit pas ce qu’auraient répondu les personnes qui n’ont pas répondu, ni que les zones avec peu de réponses aient peu de besoins.',
     shares:

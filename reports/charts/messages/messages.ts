@@ -58,6 +58,8 @@ export type ColumnName =
   | 'above'
   | 'untrained'
   | 'wanted'
+  | 'theme'
+  | 'noTheme'
 
 export type FindingName =
   | 'coverageRate'
@@ -73,9 +75,11 @@ export type FindingName =
   | 'languageGapNone'
   | 'trainingGap'
   | 'trainingUntrained'
+  | 'themes'
+  | 'themesTwo'
   | 'none'
 
-export type NoteName = 'base' | 'baseWithheld' | 'skipped' | 'notAsked' | 'notApplicable' | 'bySector'
+export type NoteName = 'base' | 'baseWithheld' | 'skipped' | 'notAsked' | 'notApplicable' | 'bySector' | 'texts'
 
 export type SummaryName =
   | 'title'
