@@ -42,6 +42,8 @@ function themesFigure(
 ): ThemesFigure {
   const counts = [...themes.map(({ id }) => mentions.get(id) ?? 0), nothing]
   const cells = withhold({ kind: 'shares', counts, base: coded, within: coded - nothing })
+  // What neither is shown nor mentions nothing must mention the hidden themes: their number could be narrowed down.
+  const isAnyHidden = cells.slice(0, -1).some(({ shown }) => !shown)
   return {
     kind: 'themes',
     id: `themes.${audience}.${variable.name}`,
@@ -58,6 +60,6 @@ function themesFigure(
     },
     written: withholdCount(written),
     rows: themes.map(({ id, label }, i) => ({ item: id, label: textIn(label, language), cell: cells[i] ?? withheld })),
-    none: cells.at(-1) ?? withheld,
+    none: isAnyHidden ? withheld : (cells.at(-1) ?? withheld),
   }
 }

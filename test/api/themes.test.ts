@@ -302,6 +302,7 @@ describe('the report', () => {
     await release()
     const hidden = { shown: false }
     expect((await figure())?.rows.map(row => row.cell)).toEqual([hidden, hidden])
+    expect((await figure())?.none).toEqual(hidden)
     const south = await figure({ areas: 'south' })
     expect(south).toMatchObject({ respondents: { answered: hidden }, written: hidden, none: hidden })
     expect(south?.rows.map(row => row.cell)).toEqual([hidden, hidden])
