@@ -131,6 +131,14 @@ create table audit_entries (
 CREATE TRIGGER audit_entries_append_only BEFORE DELETE OR UPDATE ON public.audit_entries FOR EACH ROW EXECUTE FUNCTION refuse_audit_change();
 CREATE TRIGGER audit_entries_chain BEFORE INSERT ON public.audit_entries FOR EACH ROW EXECUTE FUNCTION chain_audit_entry();
 
+create table coded_texts (
+  organisation_id uuid not null,
+  response_id uuid not null,
+  question text not null,
+  constraint coded_texts_pkey PRIMARY KEY (organisation_id, response_id, question),
+  constraint coded_texts_response_fkey FOREIGN KEY (organisation_id, response_id) REFERENCES responses(organisation_id, id) ON DELETE CASCADE
+);
+
 create table collectors (
   organisation_id uuid not null,
   id uuid not null default gen_random_uuid(),
@@ -658,6 +666,29 @@ create table taxonomy_terms (
   constraint taxonomy_terms_pkey PRIMARY KEY (taxonomy, code),
   constraint taxonomy_terms_taxonomy_fkey FOREIGN KEY (taxonomy) REFERENCES taxonomies(name) ON DELETE CASCADE
 );
+
+create table theme_codings (
+  organisation_id uuid not null,
+  response_id uuid not null,
+  question text not null,
+  theme_id uuid not null,
+  constraint theme_codings_pkey PRIMARY KEY (organisation_id, response_id, question, theme_id),
+  constraint theme_codings_text_fkey FOREIGN KEY (organisation_id, response_id, question) REFERENCES coded_texts(organisation_id, response_id, question) ON DELETE CASCADE,
+  constraint theme_codings_theme_fkey FOREIGN KEY (organisation_id, theme_id) REFERENCES themes(organisation_id, id) ON DELETE CASCADE
+);
+CREATE INDEX theme_codings_theme_idx ON public.theme_codings USING btree (organisation_id, theme_id);
+
+create table themes (
+  organisation_id uuid not null,
+  id uuid not null default gen_random_uuid(),
+  assessment_id uuid not null,
+  concept text not null,
+  label jsonb not null,
+  "position" integer not null,
+  constraint themes_pkey PRIMARY KEY (organisation_id, id),
+  constraint themes_assessment_fkey FOREIGN KEY (organisation_id, assessment_id) REFERENCES assessments(organisation_id, id) ON DELETE CASCADE
+);
+CREATE UNIQUE INDEX themes_label_key ON public.themes USING btree (organisation_id, assessment_id, concept, lower((label ->> 'default'::text)));
 
 create table throttles (
   key text not null,

@@ -119,6 +119,12 @@ export interface AuditEntries {
   target: string;
 }
 
+export interface CodedTexts {
+  organisationId: string;
+  question: string;
+  responseId: string;
+}
+
 export interface Collectors {
   areaId: string | null;
   asksProof: Generated<boolean>;
@@ -501,6 +507,22 @@ export interface TaxonomyTerms {
   taxonomy: string;
 }
 
+export interface ThemeCodings {
+  organisationId: string;
+  question: string;
+  responseId: string;
+  themeId: string;
+}
+
+export interface Themes {
+  assessmentId: string;
+  concept: string;
+  id: Generated<string>;
+  label: Json;
+  organisationId: string;
+  position: number;
+}
+
 export interface Throttles {
   expire: Int8 | null;
   key: string;
@@ -580,6 +602,7 @@ export interface DB {
   assessmentAreas: AssessmentAreas;
   assessments: Assessments;
   auditEntries: AuditEntries;
+  codedTexts: CodedTexts;
   collectors: Collectors;
   contacts: Contacts;
   distinctProviders: DistinctProviders;
@@ -611,6 +634,8 @@ export interface DB {
   targets: Targets;
   taxonomies: Taxonomies;
   taxonomyTerms: TaxonomyTerms;
+  themeCodings: ThemeCodings;
+  themes: Themes;
   throttles: Throttles;
   twoFactors: TwoFactors;
   users: Users;

@@ -44,6 +44,7 @@ import { retentionRoutes } from './retention/retention.routes.ts'
 import { ownResponseRoutes } from './review/own.routes.ts'
 import { replyRoutes } from './review/replies.routes.ts'
 import { reviewRoutes } from './review/review.routes.ts'
+import { themeRoutes } from './themes/themes.routes.ts'
 import { trendRoutes } from './trends/trends.routes.ts'
 
 export function createApp(app: AppContext): Express {
@@ -126,6 +127,7 @@ function apiRouter(app: AppContext): Router {
   replyRoutes(routes, app)
   retentionRoutes(routes)
   reviewRoutes(routes, app)
+  themeRoutes(routes, app)
   ownResponseRoutes(routes, app)
   reportRoutes(routes, app)
   crosstabRoutes(routes, app)

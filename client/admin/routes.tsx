@@ -178,6 +178,10 @@ export const router = createBrowserRouter([
                         lazy: async () => ({ Component: (await import('./review/ResponsesTab.tsx')).ResponsesTab }),
                       },
                       {
+                        path: 'themes',
+                        lazy: async () => ({ Component: (await import('./themes/ThemesTab.tsx')).ThemesTab }),
+                      },
+                      {
                         path: 'report',
                         lazy: async () => ({ Component: (await import('./report/ReportTab.tsx')).ReportTab }),
                       },

@@ -2,7 +2,7 @@ import type { Cell, Count, Measure } from '../disclosure/withhold.ts'
 import type { CoverageFigure, Figure, GridFigure, HeatFigure, LanguageGapRow } from '../sections/report.ts'
 import type { Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'
-import { orderedRows } from './order.ts'
+import { orderedRows, themesBySize } from './order.ts'
 
 /** What is drawn of a figure, before any library: the chart and its text alternative are both made from it. */
 export interface Bars {
@@ -59,6 +59,8 @@ export function barsOf(figure: BarFigure, messages: Messages, locale: string): B
         [columns.demand]: row => draw.share(row.demand),
         [columns.covered]: row => covered(row, draw),
       })
+    case 'themes':
+      return flat(themesBySize(figure), 'share', { [columns.share]: row => draw.share(row.cell) })
     case 'training_gap':
       return flat(figure.rows, 'score', { [columns.mwds]: ({ mwds }) => draw.score(mwds) })
     case 'pillar':

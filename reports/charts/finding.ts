@@ -8,11 +8,12 @@ import type {
   ServiceGapFigure,
   SharesFigure,
   SkippedFigure,
+  ThemesFigure,
   TrainingGapFigure,
 } from '../sections/report.ts'
 import { fill, type Messages } from './messages/messages.ts'
 import { type NumberFormats, numberFormats } from './numbers.ts'
-import { largestRows } from './order.ts'
+import { largestRows, themesBySize } from './order.ts'
 
 /** The title of a figure: a sentence with what it found, made from its numbers. */
 export function findingOf(figure: Figure, messages: Messages, locale: string): string {
@@ -42,6 +43,8 @@ export function findingOf(figure: Figure, messages: Messages, locale: string): s
         audience: messages.audiences[figure.audience],
         count: formats.count(figure.rows.length),
       })
+    case 'themes':
+      return themesFinding(figure, messages, formats)
     default:
       return figure satisfies never
   }
@@ -135,4 +138,13 @@ function skippedFinding({ audience, rows }: SkippedFigure, messages: Messages, {
   const words = { audience: messages.audiences[audience] }
   if (!most?.cell.shown) return fill(messages.findings.skippedFew, words)
   return fill(messages.findings.skipped, { ...words, label: most.label, share: share(most.cell.share) })
+}
+
+function themesFinding(figure: ThemesFigure, { audiences, findings }: Messages, { share }: NumberFormats) {
+  const shown = themesBySize(figure).flatMap(({ label, cell }) => (cell.shown && cell.count > 0 ? { label, cell } : []))
+  const [first, second] = shown
+  if (!first) return findings.none
+  const values = { audience: audiences[figure.audience], label: first.label, share: share(first.cell.share) }
+  if (!second) return fill(findings.themes, values)
+  return fill(findings.themesTwo, { ...values, secondLabel: second.label, secondShare: share(second.cell.share) })
 }

@@ -1,11 +1,12 @@
 import type { Count } from '../disclosure/withhold.ts'
-import type { Figure } from '../sections/report.ts'
+import type { Figure, ThemesFigure } from '../sections/report.ts'
 import { fill, type Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'
 
 /** What stands under a figure: how many it is about, how many gave no answer. */
 export function baseNoteOf(figure: Figure, messages: Messages, locale: string): string {
   if (figure.kind === 'pillar') return messages.notes.baseVaries
+  if (figure.kind === 'themes') return textsNoteOf(figure, messages, locale)
   const { answered, skipped, notAsked, notApplicable, isConditional } = figure.respondents
   const { count } = numberFormats(locale)
   const { notes, withheld } = messages
@@ -21,6 +22,15 @@ export function baseNoteOf(figure: Figure, messages: Messages, locale: string): 
     ...part(notes.notAsked, notAsked),
     ...part(notes.notApplicable, notApplicable),
   ].join(' · ')
+}
+
+/** How many texts are coded, of those that were written. */
+function textsNoteOf({ respondents, written, audience }: ThemesFigure, messages: Messages, locale: string): string {
+  const { answered } = respondents
+  const { count } = numberFormats(locale)
+  if (!answered.shown || !written.shown) return messages.notes.baseWithheld
+  const values = { count: count(answered.count), written: count(written.count) }
+  return fill(messages.notes.texts, { ...values, audience: messages.audiences[audience] })
 }
 
 /** How the numbers of a figure were made. */

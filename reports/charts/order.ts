@@ -1,4 +1,4 @@
-import type { SharesFigure } from '../sections/report.ts'
+import type { SharesFigure, ThemesFigure } from '../sections/report.ts'
 
 type Row = SharesFigure['rows'][number]
 
@@ -14,4 +14,10 @@ export function largestRows({ rows }: SharesFigure): { label: string; share: num
   return rows
     .flatMap(({ label, cell, kind }) => (cell.shown && cell.count > 0 ? [{ label, share: cell.share, kind }] : []))
     .sort((a, b) => b.share - a.share)
+}
+
+/** The most mentioned first; then the withheld ones. */
+export function themesBySize({ rows }: ThemesFigure): ThemesFigure['rows'] {
+  const size = ({ cell }: ThemesFigure['rows'][number]) => (cell.shown ? cell.count : 0.5)
+  return [...rows].sort((a, b) => size(b) - size(a))
 }

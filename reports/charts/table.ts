@@ -8,12 +8,13 @@ import type {
   SharesFigure,
   SkippedFigure,
   StrataFigure,
+  ThemesFigure,
 } from '../sections/report.ts'
 import { type CellWriter, cellWriter, type TableCell } from './cells.ts'
 import { numbers, type Table, type TableBody, words } from './columns.ts'
 import { languageTable, serviceTable, trainingTable } from './gap-tables.ts'
 import type { Messages } from './messages/messages.ts'
-import { orderedRows } from './order.ts'
+import { orderedRows, themesBySize } from './order.ts'
 
 export function figureTable(figure: Figure, messages: Messages, locale: string): Table {
   return { caption: figure.label, ...bodyOf(figure, messages, cellWriter(messages, locale)) }
@@ -42,6 +43,8 @@ function bodyOf(figure: Figure, messages: Messages, write: CellWriter): TableBod
       return skippedTable(figure, messages, write)
     case 'strata':
       return strataTable(figure, messages, write)
+    case 'themes':
+      return themesTable(figure, messages, write)
     default:
       return figure satisfies never
   }
@@ -144,4 +147,14 @@ function strataTable({ rows }: StrataFigure, { columns }: Messages, write: CellW
 
 function shareCells(cell: Cell, write: CellWriter): TableCell[] {
   return [write.count(cell), write.base(cell), write.share(cell), write.share(cell, 'low'), write.share(cell, 'high')]
+}
+function themesTable(figure: ThemesFigure, { columns }: Messages, write: CellWriter): TableBody {
+  const rows = [...themesBySize(figure), { item: 'none', label: columns.noTheme, cell: figure.none }]
+  return {
+    columns: [words(columns, 'theme'), ...numbers(columns, 'count', 'base', 'share', 'low', 'high')],
+    rows: rows.map(({ item, label, cell }) => ({
+      key: item,
+      cells: [write.words(label), ...shareCells(cell, write)],
+    })),
+  }
 }

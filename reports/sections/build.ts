@@ -12,6 +12,7 @@ import { languageGapFigures } from './language-gap.ts'
 import { pillarFigures } from './pillars.ts'
 import type { Report, ReportFilter, Section } from './report.ts'
 import { serviceGapFigures } from './service-gap.ts'
+import { type Coding, themeFigures } from './themes.ts'
 import { topGaps } from './top-gaps.ts'
 import { trainingGapFigures } from './training-gap.ts'
 import { trainingSectorsFigures } from './training-sectors.ts'
@@ -27,6 +28,8 @@ export interface ReportInput {
   filter: ReportFilter
   language: string
   modeWeights?: ModeWeights
+  /** How the free text of the wave is coded. */
+  coding?: Coding
 }
 
 const groups: Exclude<QuestionGroup, 0>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -38,7 +41,7 @@ export function buildReport(input: ReportInput): Report {
   const coverage = areas.length > 0 ? audiences.map(data => coverageFigure(data, areas)) : []
   const languages = languageGapFigures(audiences, modeWeights)
   const training = trainingGapFigures(audiences)
-  const answers = answerSections(audiences)
+  const answers = answerSections(audiences, input.coding)
   const sections: Section[] = [
     { id: 'coverage', figures: coverage },
     { id: 'service_gap', figures: serviceGapFigures(audiences, areas) },
@@ -62,7 +65,7 @@ export function buildReport(input: ReportInput): Report {
 }
 
 /** How services can be reached has a section of its own, apart from the rest of its question group. */
-function answerSections(audiences: AudienceData[]): Section[] {
+function answerSections(audiences: AudienceData[], coding: Coding = { questions: [], themes: [] }): Section[] {
   const isAccess = ({ concept }: Variable) => concept.startsWith('access.')
   const figuresOf = (isOfSection: (variable: Variable) => boolean) =>
     audiences.flatMap(data => groupFigures(data, isOfSection))
@@ -71,12 +74,14 @@ function answerSections(audiences: AudienceData[]): Section[] {
     ...groups.map(
       (group): Section => ({
         id: `group_${group}`,
-        figures: figuresOf(variable => variable.questionGroup === group && !isAccess(variable)),
+        figures: [
+          ...figuresOf(variable => variable.questionGroup === group && !isAccess(variable)),
+          ...audiences.flatMap(data => themeFigures(data, group, coding)),
+        ],
       }),
     ),
   ]
 }
-
 /** A filtered report is about a part of the invited, whose number is not known: no rate and no correction. */
 function audienceData({ codebooks, invited, filter, language }: ReportInput, tallies: AudienceTallies): AudienceData[] {
   const { audience, version, total } = tallies

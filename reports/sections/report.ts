@@ -68,6 +68,7 @@ export type Figure =
   | PillarFigure
   | SkippedFigure
   | StrataFigure
+  | ThemesFigure
 
 export interface FigureBase {
   /** Stable across reports of the same questionnaire: `<audience>.<question>` or `<section>.<audience>`. */
@@ -167,6 +168,16 @@ export interface LanguageGapRow {
 export interface TrainingGapFigure extends FigureBase {
   kind: 'training_gap'
   rows: TrainingGapRow[]
+}
+
+/** What free text is about. `respondents.answered`: those whose text is coded. */
+export interface ThemesFigure extends FigureBase {
+  kind: 'themes'
+  /** All whose response has a text. */
+  written: Count
+  rows: { item: string; label: string; cell: Cell }[]
+  /** Texts with nothing to code. */
+  none: Cell
 }
 
 export interface TrainingMeasures {

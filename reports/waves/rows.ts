@@ -14,10 +14,11 @@ export interface FollowedRow {
   choice?: string
 }
 
-/** Coverage is left out: how many answered says nothing about the community. */
+/** Left out: coverage, because how many answered says nothing about the community; themes, which are coded by hand in each wave. */
 export function followedRows(figure: Figure): FollowedRow[] {
   switch (figure.kind) {
     case 'coverage':
+    case 'themes':
       return []
     case 'shares':
       return figure.rows.map(({ value, label, cell }) => ({

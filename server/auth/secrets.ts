@@ -1,4 +1,13 @@
-import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  type Cipher,
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  type Decipher,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto'
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
@@ -28,6 +37,17 @@ export interface Secrets {
   proofs: { challenges: string; keys: string }
   /** Link to a question about a response: 20 characters, as those of invitations. */
   replyLinkOf(queryId: string): string
+  /** Names the texts of one question without telling whose they are. */
+  textKeysOf(question: string): TextKeys
+}
+
+export interface TextKeys {
+  /** The same at every call: response id → key of its text, which looks like a UUID. */
+  seal(responseId: string): string
+  /** Key → response id; any UUID gives one. */
+  open(textKey: string): string
+  /** Of an order that has nothing to do with the ids. */
+  orderSalt: string
 }
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -40,6 +60,7 @@ export function deriveSecrets(secret: string): Secrets {
   const codes = part('draft codes')
   const shares = part('draft shares')
   const replies = part('replies')
+  const texts = part('texts')
   return {
     session: part('sessions').toString('hex'),
     setupToken: part('setup').toString('base64url').slice(0, 24),
@@ -59,6 +80,21 @@ export function deriveSecrets(secret: string): Secrets {
     },
     invitationLinkOf: invitationId => linkOf(invitations, invitationId),
     replyLinkOf: queryId => linkOf(replies, queryId),
+    textKeysOf: question => textKeys(createHmac('sha256', texts).update(question).digest()),
+  }
+}
+
+/** A UUID is one block of AES, so that the cipher alone, without any mode, is a secret permutation of all UUIDs. */
+function textKeys(key: Buffer): TextKeys {
+  const turn = (cipher: Cipher | Decipher, id: string) => {
+    cipher.setAutoPadding(false)
+    const hex = Buffer.concat([cipher.update(id.replaceAll('-', ''), 'hex'), cipher.final()]).toString('hex')
+    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
+  }
+  return {
+    seal: responseId => turn(createCipheriv('aes-256-ecb', key, null), responseId),
+    open: textKey => turn(createDecipheriv('aes-256-ecb', key, null), textKey),
+    orderSalt: createHmac('sha256', key).update('order').digest('hex'),
   }
 }
 

@@ -27,6 +27,7 @@ import { respondentOperations } from './responses.ts'
 import { retentionOperations } from './retention.ts'
 import { reviewOperations } from './review.ts'
 import { signInOperations } from './sign-in.ts'
+import { themeOperations } from './themes.ts'
 import { trendOperations } from './trends.ts'
 
 /** Every operation of /api/v1: routes, request parsing, openapi.json and the client's types come from here. */
@@ -50,6 +51,7 @@ export const api = {
   ...paperOperations,
   ...retentionOperations,
   ...reviewOperations,
+  ...themeOperations,
   ...ownResponseOperations,
   ...reportOperations,
   ...crosstabOperations,

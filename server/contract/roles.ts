@@ -28,6 +28,7 @@ export const permissions = [
   'paper.enter',
   'responses.review',
   'responses.own',
+  'themes.code',
   'reports.read',
   'exports.request',
   'exports.approve',
@@ -37,7 +38,7 @@ export type Permission = (typeof permissions)[number]
 
 /**
  * What an API key may be allowed. A key that leaks must not be able to let anybody in or to outlive itself, so none makes
- * members, keys or settings; and none answers for a provider.
+ * members, keys or settings; none answers for a provider, and none carries free text away.
  */
 export const keyPermissions = [
   'organisation.read',

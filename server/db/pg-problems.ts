@@ -30,6 +30,7 @@ const byConstraint: Record<string, { slug: ProblemSlug; detail: string }> = {
   },
   waves_pkey: { slug: 'state-conflict', detail: 'The next wave has just been planned by someone else.' },
   collectors_fixed: { slug: 'state-conflict', detail: 'What a collector is does not change once it exists.' },
+  themes_label_key: { slug: 'already-exists', detail: 'There is a theme with this name already.' },
   views_name_key: { slug: 'already-exists', detail: 'There is a view with this name already.' },
   releases_pkey: { slug: 'state-conflict', detail: 'A release has just been made by someone else.' },
 }

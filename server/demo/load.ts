@@ -4,6 +4,7 @@ import { api } from '../contract/api.ts'
 import { createHttpClient, type HttpClient, RequestFailed } from './http.ts'
 import { loadInvitations } from './load-invitations.ts'
 import { loadRegister } from './load-register.ts'
+import { loadThemes } from './load-themes.ts'
 import { type Invite, loadWave, type WaveLoading } from './load-wave.ts'
 import { demoTexts } from './messages.ts'
 import { type DemoPlan, type DemoWave, demoPlan, waveHeads } from './plan.ts'
@@ -50,6 +51,9 @@ export async function loadDemo(options: DemoOptions): Promise<LoadedDemo> {
   return { isNew, links: await openLinks(db, organisation) }
 }
 
+/** So that visitors find texts to code. */
+const codedOfOpenWave = 0.7
+
 interface Loading {
   http: HttpClient
   db: Kysely<DB>
@@ -62,7 +66,11 @@ async function loadPlan({ http, db, onProgress }: Loading, plan: DemoPlan): Prom
   const assessmentId = await ensureAssessment(http, organisationId, plan)
   await markAssessment(db, { organisationId, assessmentId, notice: plan.notice })
   const loading = { http, organisationId, assessmentId, onProgress }
-  for (const wave of plan.waves) await loadWave(loading, wave, wave.dates ? undefined : inviter(loading, wave, plan))
+  for (const wave of plan.waves) {
+    await loadWave(loading, wave, wave.dates ? undefined : inviter(loading, wave, plan))
+    const path = `/organisations/${organisationId}/assessments/${assessmentId}/waves/${wave.number}`
+    await loadThemes(http, path, wave.dates ? 1 : codedOfOpenWave)
+  }
   await setDates(db, { organisationId, assessmentId, waves: plan.waves })
 }
 

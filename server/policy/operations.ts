@@ -137,6 +137,17 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'PUT /organisations/:organisationId/responses/:responseId/exclusion': 'responses.review',
   'DELETE /organisations/:organisationId/responses/:responseId/exclusion': 'responses.review',
   'POST /organisations/:organisationId/responses/:responseId/erasure': 'assessments.manage',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/texts': 'themes.code',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/texts/:audience/:question': 'themes.code',
+  'PUT /organisations/:organisationId/assessments/:assessmentId/waves/:wave/texts/:audience/:question/:textKey/themes':
+    'themes.code',
+  'DELETE /organisations/:organisationId/assessments/:assessmentId/waves/:wave/texts/:audience/:question/:textKey/themes':
+    'themes.code',
+  'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/texts/:audience/:question/themes':
+    'themes.code',
+  'PATCH /organisations/:organisationId/assessments/:assessmentId/themes/:themeId': 'themes.code',
+  'DELETE /organisations/:organisationId/assessments/:assessmentId/themes/:themeId': 'themes.code',
+  'POST /organisations/:organisationId/assessments/:assessmentId/themes/:themeId/merges': 'themes.code',
   'GET /organisations/:organisationId/own-responses': 'responses.own',
   'GET /organisations/:organisationId/own-responses/:responseId': 'responses.own',
   'POST /organisations/:organisationId/own-responses/:responseId/queries/:queryId/reply': 'responses.own',

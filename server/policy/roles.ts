@@ -33,6 +33,7 @@ export const rolesWith: Readonly<Record<Permission, readonly Role[]>> = {
   'paper.enter': [...coordinators, 'reviewer'],
   'responses.review': [...coordinators, 'reviewer'],
   'responses.own': ['provider_contact'],
+  'themes.code': [...coordinators, 'reviewer'],
   'reports.read': [...coordinators, 'analyst', 'reviewer'],
   'exports.request': [...coordinators, 'researcher'],
   'exports.approve': coordinators,

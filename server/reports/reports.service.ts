@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { readTallies } from '../../reports/queries/tallies.ts'
+import { readCoding } from '../../reports/queries/themes.ts'
 import { buildReport } from '../../reports/sections/build.ts'
 import type { WaveReport } from '../../reports/sections/report.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
@@ -33,17 +34,16 @@ export async function getReport(
     audiences: (request.audiences ?? []).filter(isAudience),
     sectors: request.sectors ?? [],
   }
-  const tallies = await readTallies(
-    db,
-    { organisationId: key.organisationId, assessmentId: key.assessmentId, waveNumber: key.wave },
-    filter,
-  )
+  const released = { organisationId: key.organisationId, assessmentId: key.assessmentId, waveNumber: key.wave }
+  const tallies = await readTallies(db, released, filter)
+  const coding = await readCoding(db, released, filter)
   const compiled = await Promise.all(
     wave.audiences.map(entry => versions.get({ organisationId: key.organisationId, ...entry })),
   )
   const report = buildReport({
     codebooks: compiled.map(version => version.codebook),
     tallies,
+    coding,
     areas: areasShown(all, assessment, filter.areaIds),
     invited: Object.fromEntries(wave.audiences.map(entry => [entry.audience, entry.invited])),
     filter,

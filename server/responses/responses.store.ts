@@ -151,8 +151,7 @@ export interface WithdrawnResponse {
  * response and the one it replaces have the same code, and are withdrawn together.
  */
 export async function withdrawByReceiptKey(trx: Transaction<DB>, receiptKey: string): Promise<WithdrawnResponse[]> {
-  const { rows } = await withdrawWhere(sql`receipt_key = ${receiptKey}`).execute(trx)
-  return rows
+  return withdrawWhere(trx, sql`receipt_key = ${receiptKey}`)
 }
 
 /** The same for one response, with all that share its code: those it replaced, and those that replaced it. */
@@ -160,17 +159,24 @@ export async function withdrawResponseById(
   trx: Transaction<DB>,
   { organisationId, responseId }: { organisationId: string; responseId: string },
 ): Promise<WithdrawnResponse[]> {
-  const { rows } = await withdrawWhere(sql`organisation_id = ${organisationId} and receipt_key = (
-    select receipt_key from responses where organisation_id = ${organisationId} and id = ${responseId})`).execute(trx)
-  return rows
+  return withdrawWhere(
+    trx,
+    sql`organisation_id = ${organisationId} and receipt_key = (
+      select receipt_key from responses where organisation_id = ${organisationId} and id = ${responseId})`,
+  )
 }
 
-function withdrawWhere(condition: RawBuilder<unknown>) {
-  return sql<WithdrawnResponse>`
+async function withdrawWhere(trx: Transaction<DB>, condition: RawBuilder<unknown>): Promise<WithdrawnResponse[]> {
+  const { rows } = await sql<WithdrawnResponse>`
     update responses set
       withdrawn_on = case when erased_on is null then coalesce(withdrawn_on, current_date) else withdrawn_on end,
       answers = '{}',
       facts = case when released_in is null then '' else facts end
     where ${condition}
-    returning organisation_id, id, erased_on is not null and withdrawn_on is null as is_erased`
+    returning organisation_id, id, erased_on is not null and withdrawn_on is null as is_erased`.execute(trx)
+  // A statement of its own: what was coded while the first one waited for the response goes too.
+  for (const { organisationId, id } of rows) {
+    await sql`delete from coded_texts where organisation_id = ${organisationId} and response_id = ${id}`.execute(trx)
+  }
+  return rows
 }

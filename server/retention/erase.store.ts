@@ -20,6 +20,10 @@ export async function eraseAnswers(trx: Transaction<DB>, key: WaveKey, today: st
       where ${ofWave(key)} and erased_on is null and withdrawn_on is null`,
   )
   await sql`delete from fact_blocks where ${ofWave(key)}`.execute(trx)
+  await sql`
+    delete from coded_texts c using responses r
+    where r.organisation_id = ${key.organisationId} and r.assessment_id = ${key.assessmentId} and r.wave_number = ${key.wave}
+      and c.organisation_id = r.organisation_id and c.response_id = r.id`.execute(trx)
   const providers = sql`(select id from responses where ${ofWave(key)} and audience = 'provider')`
   await count(
     trx,

@@ -59,6 +59,9 @@ const bodies: Record<string, object> = {
   'POST single': { reason: 'X' },
   'POST views': { name: 'X', query: {} },
   'PATCH :viewId': { name: 'Y' },
+  'PUT :textKey/themes': { themeIds: [] },
+  'POST :question/themes': { label: { default: 'X' } },
+  'PATCH :themeId': { label: { default: 'Y' } },
   'PUT targets': { targets: [{ audience: 'resident', responses: 10 }] },
 }
 
@@ -66,7 +69,8 @@ let ids: Record<string, string> = {}
 beforeEach(async () => {
   const given = await anAssessment(app)
   const link = given.linkOf('resident')
-  await api.call('POST /collectors/:link/responses', { params: { link }, body: anAnswerSheet() })
+  const written = anAnswerSheet(undefined, { answers: { comments: 'More beds.' } })
+  await api.call('POST /collectors/:link/responses', { params: { link }, body: written })
   await ada.call('POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/releases', {
     params: given.wave,
   })
@@ -83,6 +87,13 @@ beforeEach(async () => {
     params: given.wave,
     body: { name: 'By area', query: { rows: 'frame.area' } },
   })
+  const theme = await ada.call(
+    'POST /organisations/:organisationId/assessments/:assessmentId/waves/:wave/texts/:audience/:question/themes',
+    { params: { ...given.wave, audience: 'resident', question: 'comments' }, body: { label: { default: 'Beds' } } },
+  )
+  const textKeys = app.secrets.textKeysOf(
+    [given.organisationId, given.assessmentId, 1, 'resident', 'comments'].join('\0'),
+  )
   const personal = await aPersonalCollector(app, given)
   const personalInvitation = await anInvitation(app, given, personal)
   ids = {
@@ -106,6 +117,10 @@ beforeEach(async () => {
     invitationId: invitation.id,
     apiKeyId: apiKey.id,
     viewId: view.id,
+    audience: 'resident',
+    question: 'comments',
+    textKey: textKeys.seal(written.id),
+    themeId: theme.id,
   }
 })
 
@@ -139,6 +154,8 @@ const state = async () => ({
   responseEvents: await db.selectFrom('responseEvents').selectAll().execute(),
   sheets: await db.selectFrom('paperEntries').selectAll().execute(),
   views: await db.selectFrom('views').selectAll().execute(),
+  themes: await db.selectFrom('themes').selectAll().execute(),
+  codedTexts: await db.selectFrom('codedTexts').selectAll().execute(),
   targets: await db.selectFrom('targets').selectAll().execute(),
   audit: await db
     .selectFrom('auditEntries')

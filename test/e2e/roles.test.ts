@@ -51,13 +51,13 @@ const roles: Record<string, Expected> = {
   administrator: {
     persona: 'ivy',
     navigation: everySection,
-    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Waves', 'Cross-tabs', 'Export'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Themes', 'Report', 'Waves', 'Cross-tabs', 'Export'],
     closed: ['own-responses'],
   },
   coordinator: {
     persona: 'ada',
     navigation: everySection,
-    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Waves', 'Cross-tabs', 'Export'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Themes', 'Report', 'Waves', 'Cross-tabs', 'Export'],
     closed: [...administration, 'own-responses'],
   },
   editor: {
@@ -69,7 +69,7 @@ const roles: Record<string, Expected> = {
   reviewer: {
     persona: 'rex',
     navigation: ['Assessments', 'Questionnaires', 'Providers'],
-    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Waves', 'Cross-tabs'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Themes', 'Report', 'Waves', 'Cross-tabs'],
     closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'own-responses'],
   },
   analyst: {
@@ -86,7 +86,7 @@ const roles: Record<string, Expected> = {
   },
 }
 
-const allTabs = ['overview', 'collect', 'responses', 'report', 'waves', 'crosstabs', 'export']
+const allTabs = ['overview', 'collect', 'responses', 'themes', 'report', 'waves', 'crosstabs', 'export']
 
 for (const [role, { persona, navigation, tabs, closed }] of Object.entries(roles))
   site.test(

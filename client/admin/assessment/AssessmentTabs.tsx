@@ -5,7 +5,7 @@ import type { Permission } from '../../../server/contract/roles.ts'
 import { useMay } from '../shell/useMay.ts'
 import classes from './Assessment.module.css'
 
-export const tabs = ['overview', 'collect', 'responses', 'report', 'waves', 'crosstabs', 'export'] as const
+export const tabs = ['overview', 'collect', 'responses', 'themes', 'report', 'waves', 'crosstabs', 'export'] as const
 export type Tab = (typeof tabs)[number]
 
 /** Any of them shows the tab. The overview is for whoever works on the assessment, not for whoever only takes data home. */
@@ -13,6 +13,7 @@ const permissionsFor: Record<Tab, readonly Permission[]> = {
   overview: ['assessments.manage', 'questionnaires.manage', 'collection.read', 'reports.read'],
   collect: ['collection.read'],
   responses: ['responses.review'],
+  themes: ['themes.code'],
   report: ['reports.read'],
   waves: ['reports.read'],
   crosstabs: ['reports.read'],

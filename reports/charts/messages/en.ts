@@ -74,6 +74,8 @@ export const en: Messages = {
     skipped: 'Skipped',
     stratum: 'Area or sector',
     kind: 'Kind',
+    theme: 'Theme',
+    noTheme: 'None of these',
   },
   findings: {
     coverageRate: '{count} {audience} answered, {share} of the {invited} invited',
@@ -91,6 +93,8 @@ export const en: Messages = {
     languageGapNone: 'No language gap was found where enough providers answered',
     trainingGap: 'The training needed most is “{item}”, with a discrepancy score of {mwds}',
     trainingUntrained: '{untrained} of {audience} had no training on “{item}”',
+    themes: '{share} of the texts of {audience} mention “{label}”',
+    themesTwo: '{share} of the texts of {audience} mention “{label}”, {secondShare} “{secondLabel}”',
     none: 'Too few answers to show',
     languageAreas: 'Coverage is lowest for “{column}” in {row}: {value} of the need is covered',
     trainingSectors:
@@ -110,8 +114,11 @@ export const en: Messages = {
     exceeding: 'More answers than people who could give them: {questions}.',
     noneExceeding: 'None has more answers than people who could give them.',
     shading: 'Shading: {from} (lightest) to {to} (darkest)',
+    texts: 'n = {count} texts coded of {written} written by {audience}',
   },
   methods: {
+    themes:
+      'Shares of the coded texts that mention a theme, with 95 % Wilson intervals; reviewers read each text and say which themes it mentions. A text may mention several, so shares may add to more than 100 %. The texts themselves are never shown.',
     coverage:
       'Response rate: responses out of all invited (AAPOR RR1). Known only where there is a list of the invited.',
     shares:
@@ -135,6 +142,8 @@ export const en: Messages = {
       'Fewer than 30 responses leave a share uncertain by about 18 points to either side (Wilson, 95 %). Numbers that cannot be shown are listed too.',
   },
   limits: {
+    themes:
+      'This does not say how many people think so: most write nothing, and another reader might have coded a text differently.',
     coverage:
       'This does not say how those who did not answer would have answered, nor that the areas with few responses have few needs.',
     shares:

@@ -74,6 +74,8 @@ export const es: Messages = {
     skipped: 'Sin responder',
     stratum: 'Zona o sector',
     kind: 'Tipo',
+    theme: 'Tema',
+    noTheme: 'Ninguno de estos',
   },
   findings: {
     coverageRate: 'Respondieron {count} {audience}, el {share} de los {invited} invitados',
@@ -91,6 +93,8 @@ export const es: Messages = {
     languageGapNone: 'No se encontró ninguna brecha de idiomas donde respondieron suficientes proveedores',
     trainingGap: 'La capacitación más necesaria es «{item}», con una puntuación de discrepancia de {mwds}',
     trainingUntrained: 'El {untrained} de los {audience} no recibió capacitación sobre «{item}»',
+    themes: 'El {share} de los textos de los {audience} menciona «{label}»',
+    themesTwo: 'El {share} de los textos de los {audience} menciona «{label}»; el {secondShare}, «{secondLabel}»',
     none: 'Hay muy pocas respuestas para mostrarlas',
     languageAreas: 'La menor cobertura es la de «{column}» en {row}: está cubierto el {value} de la necesidad',
     trainingSectors:
@@ -111,8 +115,11 @@ export const es: Messages = {
     exceeding: 'Con más respuestas que personas que podían darlas: {questions}.',
     noneExceeding: 'Ninguna tiene más respuestas que personas que podían darlas.',
     shading: 'Sombreado: de {from} (más claro) a {to} (más oscuro)',
+    texts: 'n = {count} textos codificados de {written} escritos por los {audience}',
   },
   methods: {
+    themes:
+      'Porcentajes de los textos codificados que mencionan un tema, con intervalos de Wilson al 95 %; quienes revisan leen cada texto y dicen qué temas menciona. Un texto puede mencionar varios, por lo que la suma puede superar el 100 %. Los textos mismos nunca se muestran.',
     coverage:
       'Tasa de respuesta: respuestas entre todos los invitados (AAPOR RR1). Solo se conoce cuando hay una lista de invitados.',
     shares:
@@ -136,6 +143,8 @@ export const es: Messages = {
       'Con menos de 30 respuestas, un porcentaje es incierto en unos 18 puntos hacia cada lado (Wilson, 95 %). También figuran los números que no pueden mostrarse.',
   },
   limits: {
+    themes:
+      'Esto no dice cuántas personas piensan así: la mayoría no escribe nada, y otra persona podría haber codificado un texto de otro modo.',
     coverage:
       'Esto no dice qué habrían respondido quienes no respondieron, ni que las zonas con pocas respuestas tengan pocas necesidades.',
     shares:

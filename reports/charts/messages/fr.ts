@@ -74,6 +74,8 @@ export const fr: Messages = {
     skipped: 'Sans réponse',
     stratum: 'Zone ou secteur',
     kind: 'Type',
+    theme: 'Thème',
+    noTheme: 'Aucun de ceux-ci',
   },
   findings: {
     coverageRate: '{count} {audience} ont répondu, soit {share} des {invited} invités',
@@ -91,6 +93,8 @@ export const fr: Messages = {
     languageGapNone: 'Aucune lacune linguistique constatée là où assez de prestataires ont répondu',
     trainingGap: 'La formation la plus nécessaire est « {item} », avec un score d’écart de {mwds}',
     trainingUntrained: '{untrained} des {audience} n’ont suivi aucune formation sur « {item} »',
+    themes: '{share} des textes des {audience} mentionnent « {label} »',
+    themesTwo: '{share} des textes des {audience} mentionnent « {label} », {secondShare} « {secondLabel} »',
     none: 'Trop peu de réponses pour être montrées',
     languageAreas: 'La couverture est la plus faible pour « {column} » à {row} : le besoin est couvert à {value}',
     trainingSectors:
@@ -110,8 +114,11 @@ export const fr: Messages = {
     exceeding: 'Plus de réponses que de personnes pouvant les donner : {questions}.',
     noneExceeding: 'Aucune n’a plus de réponses que de personnes pouvant les donner.',
     shading: 'Teinte : de {from} (la plus claire) à {to} (la plus foncée)',
+    texts: 'n = {count} textes codés sur {written} écrits par les {audience}',
   },
   methods: {
+    themes:
+      'Parts des textes codés qui mentionnent un thème, avec des intervalles de Wilson à 95 % ; des relecteurs lisent chaque texte et disent quels thèmes il mentionne. Un texte peut en mentionner plusieurs : la somme peut dépasser 100 %. Les textes eux-mêmes ne sont jamais montrés.',
     coverage:
       'Taux de réponse : réponses rapportées à tous les invités (AAPOR RR1). Connu seulement s’il existe une liste des invités.',
     shares:
@@ -135,6 +142,8 @@ export const fr: Messages = {
       'Moins de 30 réponses laissent une part incertaine d’environ 18 points de chaque côté (Wilson, 95 %). Les nombres qui ne peuvent être montrés figurent aussi.',
   },
   limits: {
+    themes:
+      'Cela ne dit pas combien de personnes le pensent : la plupart n’écrivent rien, et un autre lecteur aurait pu coder un texte autrement.',
     coverage:
       'Cela ne dit pas ce qu’auraient répondu les personnes qui n’ont pas répondu, ni que les zones avec peu de réponses aient peu de besoins.',
     shares:

@@ -67,6 +67,8 @@ export type ColumnName =
   | 'skipped'
   | 'stratum'
   | 'kind'
+  | 'theme'
+  | 'noTheme'
 
 export type FindingName =
   | 'coverageRate'
@@ -89,6 +91,8 @@ export type FindingName =
   | 'skippedFew'
   | 'strata'
   | 'none'
+  | 'themes'
+  | 'themesTwo'
 
 export type NoteName =
   | 'base'
@@ -100,6 +104,7 @@ export type NoteName =
   | 'exceeding'
   | 'noneExceeding'
   | 'shading'
+  | 'texts'
 
 export type SummaryName =
   | 'title'

@@ -52,6 +52,8 @@ export const audit = {
     sheet: 'Paper',
     silent: 'Lists of who has not answered',
     targets: 'Targets',
+    text: 'Texts',
+    theme: 'Themes',
     wave: 'Waves',
   },
   /** What stands in the log as `<noun>.<verb>`, as the end of a sentence that begins with who did it. */
@@ -146,6 +148,13 @@ export const audit = {
     retention: { erase: 'erased what was older than its retention period' },
     silent: { download: 'downloaded the list of who has not answered' },
     targets: { set: 'set targets of wave {{wave}}' },
+    text: { code: 'coded a text of wave {{wave}}', uncode: 'took the coding of a text of wave {{wave}} back' },
+    theme: {
+      create: 'added a theme',
+      rename: 'renamed a theme',
+      merge: 'merged two themes',
+      delete: 'deleted a theme',
+    },
     wave: {
       plan: 'planned the next wave',
       change: 'changed wave {{wave}}',

@@ -27,6 +27,7 @@ import { review } from './review.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { themes } from './themes.ts'
 import { waves } from './waves.ts'
 
 export const en = {
@@ -59,5 +60,6 @@ export const en = {
   session,
   settings,
   shell,
+  themes,
   waves,
 } as const

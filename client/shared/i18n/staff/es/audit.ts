@@ -55,6 +55,8 @@ export const audit = {
     sheet: 'Papel',
     silent: 'Listas de quién no ha respondido',
     targets: 'Metas',
+    text: 'Textos',
+    theme: 'Temas',
     wave: 'Rondas',
   },
   actions: {
@@ -149,6 +151,16 @@ export const audit = {
     retention: { erase: 'borró lo que superaba su periodo de conservación' },
     silent: { download: 'descargó la lista de quién no ha respondido' },
     targets: { set: 'fijó metas de la ronda {{wave}}' },
+    text: {
+      code: 'codificó un texto de la ronda {{wave}}',
+      uncode: 'retiró la codificación de un texto de la ronda {{wave}}',
+    },
+    theme: {
+      create: 'añadió un tema',
+      rename: 'cambió el nombre de un tema',
+      merge: 'fusionó dos temas',
+      delete: 'eliminó un tema',
+    },
     wave: {
       plan: 'planificó la ronda siguiente',
       change: 'cambió la ronda {{wave}}',

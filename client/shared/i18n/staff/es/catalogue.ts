@@ -28,6 +28,7 @@ import { review } from './review.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { shell } from './shell.ts'
+import { themes } from './themes.ts'
 import { waves } from './waves.ts'
 
 export const es = {
@@ -60,5 +61,6 @@ export const es = {
   session,
   settings,
   shell,
+  themes,
   waves,
 } satisfies Catalogue

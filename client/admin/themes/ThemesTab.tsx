@@ -1,0 +1,69 @@
+import { Progress, Select } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { useWave } from '../assessment/useWave.ts'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { LoadingPage } from '../ui/LoadingPage.tsx'
+import { ProblemPanel } from '../ui/ProblemPanel.tsx'
+import { Section } from '../ui/Section.tsx'
+import { CodingDesk } from './CodingDesk.tsx'
+import { ThemeList } from './ThemeList.tsx'
+import classes from './Themes.module.css'
+import { type CodedQuestion, useCodedQuestions } from './themes.hooks.ts'
+
+const keyOf = ({ audience, question }: CodedQuestion) => `${audience}.${question}`
+
+/** Free text is read here, bare, and coded into themes; only these reach the report. */
+export function ThemesTab() {
+  const { t, i18n } = useTranslation()
+  const { address } = useWave()
+  const [search, setSearch] = useSearchParams()
+  const [round, setRound] = useState(0)
+  const list = useCodedQuestions(address, i18n.language)
+  if (list.error && !list.data) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />
+  if (!list.data) return <LoadingPage isPart />
+  const { questions } = list.data
+  const chosen =
+    questions.find(one => keyOf(one) === search.get('question')) ??
+    questions.find(({ texts, coded }) => coded < texts) ??
+    questions.find(({ texts }) => texts > 0)
+  if (!chosen) {
+    const why = questions.length === 0 ? 'noQuestions' : 'noTexts'
+    return <EmptyState title={t(`themes.${why}.title`)} detail={t(`themes.${why}.detail`)} />
+  }
+  const { audience, question } = chosen
+  const inQuestion = { ...address, audience, question }
+  return (
+    <Section title={t('themes.title')} help={t('themes.help')}>
+      <Select
+        label={t('themes.question')}
+        className={classes.question ?? ''}
+        allowDeselect={false}
+        data={questions.map(one => ({
+          value: keyOf(one),
+          label: `${t(`common.audience.${one.audience}`)}: ${one.label}`,
+        }))}
+        value={keyOf(chosen)}
+        onChange={value => value && setSearch({ question: value }, { replace: true })}
+      />
+      <div className={classes.progress}>
+        <p role="status">{t('themes.progress', { coded: chosen.coded, count: chosen.texts })}</p>
+        <Progress
+          value={chosen.texts === 0 ? 0 : (100 * chosen.coded) / chosen.texts}
+          aria-label={t('themes.progressOf')}
+        />
+      </div>
+      <div className={classes.beside}>
+        <CodingDesk
+          key={`${address.wave} ${keyOf(chosen)}`}
+          address={inQuestion}
+          question={chosen}
+          round={round}
+          onRound={() => setRound(round + 1)}
+        />
+        <ThemeList address={address} question={chosen} />
+      </div>
+    </Section>
+  )
+}

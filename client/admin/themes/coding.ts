@@ -1,0 +1,28 @@
+import type { BareText } from './themes.hooks.ts'
+
+/** What a text is coded with on the screen; neither a theme nor nothing: it is left for later. */
+export interface Draft {
+  themeIds: string[]
+  isNothing: boolean
+}
+
+export function draftOf({ isCoded, themeIds }: Pick<BareText, 'isCoded' | 'themeIds'>): Draft {
+  return { themeIds, isNothing: isCoded && themeIds.length === 0 }
+}
+
+/** A theme and "nothing to code" shut each other out. */
+export function toggled({ themeIds }: Draft, id: string): Draft {
+  const isOn = themeIds.includes(id)
+  return { themeIds: isOn ? themeIds.filter(other => other !== id) : [...themeIds, id], isNothing: false }
+}
+
+/** Null: not coded. */
+export function codingOf({ themeIds, isNothing }: Draft, known: ReadonlySet<string>): string[] | null {
+  const own = themeIds.filter(id => known.has(id))
+  return own.length > 0 || isNothing ? own : null
+}
+
+export function isSame(one: string[] | null, other: string[] | null): boolean {
+  if (one === null || other === null) return one === other
+  return one.length === other.length && one.every(id => other.includes(id))
+}
