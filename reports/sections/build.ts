@@ -7,9 +7,11 @@ import type { Area, AudienceData, AudienceTallies } from './audience.ts'
 import { coverageFigure, coverageOf } from './coverage.ts'
 import { itemNonResponse } from './data-quality.ts'
 import { groupFigures } from './group.ts'
+import { indicatorFigures, type SecondaryData } from './indicators.ts'
 import { languageGapFigures } from './language-gap.ts'
 import type { Report, ReportFilter, Section } from './report.ts'
 import { serviceGapFigures } from './service-gap.ts'
+import { speakersOf } from './speakers.ts'
 import { topGaps } from './top-gaps.ts'
 import { trainingGapFigures } from './training-gap.ts'
 
@@ -24,20 +26,24 @@ export interface ReportInput {
   filter: ReportFilter
   language: string
   modeWeights?: ModeWeights
+  /** What others have published about the areas. */
+  secondary?: SecondaryData
 }
 
 const groups: Exclude<QuestionGroup, 0>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 /** The whole report of one wave. Sections without any figure are left out. */
 export function buildReport(input: ReportInput): Report {
-  const { filter, language, areas, modeWeights = defaultModeWeights } = input
+  const { filter, language, areas, modeWeights = defaultModeWeights, secondary } = input
   const audiences = input.tallies.flatMap(tallies => audienceData(input, tallies))
+  const languageGaps = languageGapFigures(audiences, modeWeights, secondary ? speakersOf(secondary) : null)
   const sections: Section[] = [
     { id: 'coverage', figures: areas.length > 0 ? audiences.map(data => coverageFigure(data, areas)) : [] },
     { id: 'service_gap', figures: serviceGapFigures(audiences, areas) },
-    { id: 'language_gap', figures: languageGapFigures(audiences, modeWeights) },
+    { id: 'language_gap', figures: languageGaps },
     { id: 'training_gap', figures: trainingGapFigures(audiences) },
     ...groupSections(audiences),
+    { id: 'indicators', figures: secondary ? indicatorFigures(secondary, { language, gaps: languageGaps }) : [] },
   ]
   return {
     language,

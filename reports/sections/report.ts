@@ -30,7 +30,7 @@ export interface ReportFilter {
   audiences: Audience[]
 }
 
-export type SectionId = 'coverage' | 'service_gap' | 'language_gap' | 'training_gap' | GroupId
+export type SectionId = 'coverage' | 'service_gap' | 'language_gap' | 'training_gap' | 'indicators' | GroupId
 export type GroupId = `group_${Exclude<QuestionGroup, 0>}`
 
 export interface Section {
@@ -65,6 +65,7 @@ export type Figure =
   | ServiceGapFigure
   | LanguageGapFigure
   | TrainingGapFigure
+  | IndicatorsFigure
 
 export interface FigureBase {
   /** Stable across reports of the same questionnaire: `<audience>.<question>` or `<section>.<audience>`. */
@@ -144,7 +145,20 @@ export interface ServiceGapRow {
 export interface LanguageGapFigure extends FigureBase {
   kind: 'language_gap'
   modes: { mode: LanguageMode; label: string; weight: number }[]
+  /** Null: nobody's count of speakers was imported for these areas. */
+  speakers: Speakers | null
   rows: LanguageGapRow[]
+}
+
+/** Where the numbers of speakers are from: a census, not the survey. */
+export interface Speakers {
+  name: string
+  year: number
+  sources: string[]
+  /** How many of the smallest areas of the report the count covers. */
+  areas: { covered: number; of: number }
+  /** Of the covered areas; null: not known for all of them. */
+  population: { count: number; years: number[]; sources: string[] } | null
 }
 
 export interface LanguageGapRow {
@@ -159,6 +173,8 @@ export interface LanguageGapRow {
   gap: Measure
   rank: number | null
   hasNoCoverage: boolean
+  /** Public numbers, about everybody who lives in the areas. */
+  speakers: { count: number; share: number | null } | null
 }
 
 export interface TrainingGapFigure extends FigureBase {
@@ -186,6 +202,33 @@ export interface TrainingGapRow extends TrainingMeasures {
   rank: number | null
   /** `label` is null when the sector was not given. */
   sectors: (TrainingMeasures & { sector: string; label: string | null })[]
+}
+
+/** An indicator that others have published: not about respondents, and nothing in it is withheld. */
+export interface IndicatorsFigure {
+  kind: 'indicators'
+  id: string
+  name: string
+  label: string
+  /** By area; of one area the largest first. */
+  rows: IndicatorRow[]
+  /** Rows beyond those of the figure. */
+  left: number
+  sources: string[]
+}
+
+export interface IndicatorRow {
+  areaId: string
+  area: string
+  /** What the number is about; '': the area as a whole. */
+  item: string
+  itemLabel: string | null
+  /** Area and item. */
+  label: string
+  value: number
+  unit: string
+  year: number
+  source: string
 }
 
 /** A gap among all kinds of gaps, with what it is made of. */
