@@ -7,6 +7,7 @@ import type {
   SharesFigure,
   TrainingGapFigure,
 } from '../sections/report.ts'
+import { indicatorFinding } from './indicator-words.ts'
 import { fill, type Messages } from './messages/messages.ts'
 import { type NumberFormats, numberFormats } from './numbers.ts'
 import { largestRows } from './order.ts'
@@ -27,6 +28,8 @@ export function findingOf(figure: Figure, messages: Messages, locale: string): s
       return languageFinding(figure, messages, formats)
     case 'training_gap':
       return trainingFinding(figure, messages, formats)
+    case 'indicators':
+      return indicatorFinding(figure, messages, formats)
     default:
       return figure satisfies never
   }

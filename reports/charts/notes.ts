@@ -1,10 +1,12 @@
 import type { Count } from '../disclosure/withhold.ts'
 import type { Figure } from '../sections/report.ts'
+import { indicatorNote, speakersNote } from './indicator-words.ts'
 import { fill, type Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'
 
 /** What stands under a figure: how many it is about, how many gave no answer. */
 export function baseNoteOf(figure: Figure, messages: Messages, locale: string): string {
+  if (figure.kind === 'indicators') return indicatorNote(figure, messages, locale)
   const { answered, skipped, notAsked, notApplicable, isConditional } = figure.respondents
   const { count } = numberFormats(locale)
   const { notes, withheld } = messages
@@ -28,5 +30,7 @@ export function methodNoteOf(figure: Figure, messages: Messages, locale: string)
   if (figure.kind !== 'language_gap') return method
   const { score } = numberFormats(locale)
   const weights = figure.modes.map(({ label, weight }) => `${label} ${score(weight)}`)
-  return fill(method, { weights: weights.join(' · ') })
+  return [fill(method, { weights: weights.join(' · ') }), speakersNote(figure, messages, locale)]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -2,6 +2,7 @@ import type { CoverageFigure, Figure, GridFigure, SharesFigure } from '../sectio
 import { type CellWriter, cellWriter } from './cells.ts'
 import { numbers, type Table, type TableBody, words } from './columns.ts'
 import { languageTable, serviceTable, trainingTable } from './gap-tables.ts'
+import { indicatorTable } from './indicator-words.ts'
 import type { Messages } from './messages/messages.ts'
 import { orderedRows } from './order.ts'
 
@@ -23,6 +24,8 @@ function bodyOf(figure: Figure, messages: Messages, write: CellWriter): TableBod
       return languageTable(figure, messages, write)
     case 'training_gap':
       return trainingTable(figure, messages, write)
+    case 'indicators':
+      return indicatorTable(figure, messages, write)
     default:
       return figure satisfies never
   }

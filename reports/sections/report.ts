@@ -67,6 +67,9 @@ export type Figure =
   | TrainingGapFigure
   | IndicatorsFigure
 
+/** What the answers of one audience say. */
+export type SurveyFigure = Exclude<Figure, IndicatorsFigure>
+
 export interface FigureBase {
   /** Stable across reports of the same questionnaire: `<audience>.<question>` or `<section>.<audience>`. */
   id: string

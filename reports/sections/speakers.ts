@@ -50,13 +50,14 @@ function populationOf(given: IndicatorAreas, areaIds: string[], values: Indicato
     if (value.item !== '' || value.unit !== 'persons' || !isPopulation(value.name)) continue
     if (value.year >= (newest.get(value.areaId)?.year ?? 0)) newest.set(value.areaId, value)
   }
-  const parts = areaIds.map(id =>
-    countedAreas({ ...given, shown: new Set([id]) }, areaId => newest.has(areaId)).areaIds.flatMap(
-      areaId => newest.get(areaId) ?? [],
-    ),
-  )
-  if (parts.some(part => part.length === 0)) return null
-  const used = parts.flat()
+  const partsOf = (id: string) =>
+    newest.has(id) ? [id] : countedAreas({ ...given, shown: new Set([id]) }, part => newest.has(part)).areaIds
+  const used: IndicatorValue[] = []
+  for (const id of areaIds) {
+    const parts = partsOf(id).flatMap(part => newest.get(part) ?? [])
+    if (parts.length === 0) return null
+    used.push(...parts)
+  }
   const count = used.reduce((sum, { value }) => sum + value, 0)
   if (count === 0) return null
   return { count, years: distinct(used.map(({ year }) => year)), sources: distinct(used.map(({ source }) => source)) }

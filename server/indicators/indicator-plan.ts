@@ -67,7 +67,7 @@ function readRow(
   const countsPeople = taxonomy === 'languages' || (item === '' && isPopulation(name))
   const usual = known.get(placeOf(place))?.unit ?? (countsPeople ? 'persons' : '')
   const unit = cells.unit ? readUnit(cells.unit) : usual
-  const value = valueOf(cells.value, unit, refuse)
+  const value = numberOf(cells.value, unit, refuse)
   const source = cells.source ?? ''
   return { row, values: { ...cells }, messages, outcome: 'refused', ...place, value, unit, source }
 }
@@ -108,7 +108,7 @@ function yearOf(cell: string | undefined, refuse: Refuse): number {
   return year ?? 0
 }
 
-function valueOf(cell: string | undefined, unit: string, refuse: Refuse): number {
+function numberOf(cell: string | undefined, unit: string, refuse: Refuse): number {
   if (!cell) return 0
   const value = readNumber(cell)
   if (value === 'unclear') refuse('value', 'unclear_number', cell)

@@ -22,6 +22,7 @@ export const ar: Messages = {
     group_8: 'الاحتياجات ومدى تلبيتها',
     group_9: 'العمل المشترك',
     group_10: 'العقبات وسبل تجاوزها',
+    indicators: 'بيانات ثانوية',
   },
   columns: {
     answer: 'الإجابة',
@@ -59,6 +60,12 @@ export const ar: Messages = {
     above: 'الثقة أعلى من الأهمية',
     untrained: 'بلا تدريب في آخر 24 شهرًا',
     wanted: 'من يرغب منهم في التدريب',
+    speakers: 'المتحدثون وفق {source}، {year}',
+    speakersShare: 'نسبة المتحدثين من السكان',
+    value: 'القيمة',
+    unit: 'الوحدة',
+    year: 'السنة',
+    source: 'المصدر',
   },
   findings: {
     coverageRate: 'عدد الردود من {audience}: {count}، أي {share} من المدعوّين وعددهم {invited}',
@@ -77,6 +84,8 @@ export const ar: Messages = {
     trainingGap: 'التدريب الأكثر لزومًا هو «{item}»، ودرجة التباين فيه {mwds}',
     trainingUntrained: 'لم يتلقَّ {untrained} من {audience} تدريبًا على «{item}»',
     none: 'الإجابات أقل من أن تُعرض',
+    indicatorOne: '{name}: {value} في {area}',
+    indicatorRange: '{name}: من {low} ({lowArea}) إلى {high} ({highArea})',
   },
   notes: {
     base: 'العدد = {count} من {audience}',
@@ -85,6 +94,11 @@ export const ar: Messages = {
     notAsked: 'لم يُطرح السؤال: {count}',
     notApplicable: 'لا ينطبق: {count}',
     bySector: 'بحسب القطاع',
+    speakers:
+      'المتحدثون: «{name}»، {year}، أحصاهم آخرون وليس الاستبيان؛ المصدر: {source}. المجموع لمناطق هذا التقرير، والمشمول منها {covered} من {of}؛ والمنطقة الواقعة داخل أخرى لا تُحسب إلا مرة واحدة.',
+    speakersShare: 'السكان: {years}؛ المصدر: {source}.',
+    source: 'المصدر: {source}',
+    left: 'هناك {count} من الصفوف الأخرى غير معروضة هنا',
   },
   methods: {
     coverage: 'معدل الاستجابة: الردود من مجموع المدعوّين (AAPOR RR1). لا يُعرف إلا عند وجود قائمة بالمدعوّين.',
@@ -96,6 +110,7 @@ export const ar: Messages = {
       'الفجوة = نسبة مقدّمي الخدمات الذين التقوا متحدثين باللغة × (1 − التغطية). والتغطية هي متوسط أوزان طرق الخدمة بهذه اللغة: {weights}.',
     training_gap:
       'درجة التباين (MWDS) = متوسط الأهمية × متوسط الفرق بين الأهمية والثقة، بتقييمات من 1 إلى 5: كلما ارتفعت زادت الحاجة. درجة التباين الرتبي (RDS) من −100 إلى 100: كلما انخفضت زادت الحاجة.',
+    indicators: 'ليست من الاستبيان: أرقام نشرها آخرون كما استوردت، ولكل منطقة أحدث سنة.',
   },
   limits: {
     coverage: 'هذا لا يخبر بما كان سيجيب به من لم يجب، ولا بأن المناطق قليلة الردود قليلة الاحتياجات.',
@@ -104,6 +119,7 @@ export const ar: Messages = {
     service_gap: 'هذا لا يخبر بعدد الأشخاص الذين يحتاجون إلى خدمة، ولا بجودة الخدمة المقدَّمة أو توفّر أماكن فيها.',
     language_gap: 'هذا لا يخبر بعدد الأشخاص الذين يتحدثون لغة، ولا بمدى إتقان العاملين لها.',
     training_gap: 'هذا لا يخبر بما يستطيع الأشخاص فعله: فكلا التقييمين رأيهم الشخصي.',
+    indicators: 'هذا لا يخبر بما قصده المجيبون أو صادفوه: فقد أحصى آخرون في وقت آخر وبتعريفات أخرى.',
   },
   description: {
     row: '{label}: {value}',
@@ -134,5 +150,6 @@ export const ar: Messages = {
   },
   withheld: 'أقل من 5',
   notGiven: 'غير مذكور',
+  persons: 'أشخاص',
   yes: 'نعم',
 }

@@ -22,6 +22,7 @@ export const en: Messages = {
     group_8: 'Needs, and how far they are met',
     group_9: 'Working together',
     group_10: 'Obstacles and ways past them',
+    indicators: 'Secondary data',
   },
   columns: {
     answer: 'Answer',
@@ -59,6 +60,12 @@ export const en: Messages = {
     above: 'Confidence above importance',
     untrained: 'Untrained in the last 24 months',
     wanted: 'Of the untrained, want training',
+    speakers: 'Speakers according to {source}, {year}',
+    speakersShare: 'Speakers, of the population',
+    value: 'Value',
+    unit: 'Unit',
+    year: 'Year',
+    source: 'Source',
   },
   findings: {
     coverageRate: '{count} {audience} answered, {share} of the {invited} invited',
@@ -77,6 +84,8 @@ export const en: Messages = {
     trainingGap: 'The training needed most is “{item}”, with a discrepancy score of {mwds}',
     trainingUntrained: '{untrained} of {audience} had no training on “{item}”',
     none: 'Too few answers to show',
+    indicatorOne: '{name}: {value} in {area}',
+    indicatorRange: '{name}: from {low} ({lowArea}) to {high} ({highArea})',
   },
   notes: {
     base: 'n = {count} {audience}',
@@ -85,6 +94,11 @@ export const en: Messages = {
     notAsked: 'not asked: {count}',
     notApplicable: 'does not apply: {count}',
     bySector: 'by sector',
+    speakers:
+      'Speakers: “{name}”, {year}, counted by others and not in the survey; source: {source}. Sum over the areas of this report, of which {covered} of {of} are covered; areas within areas are counted once.',
+    speakersShare: 'Population: {years}; source: {source}.',
+    source: 'Source: {source}',
+    left: '{count} more rows are not shown here',
   },
   methods: {
     coverage:
@@ -98,6 +112,8 @@ export const en: Messages = {
       'Gap = share of providers who met speakers × (1 − coverage). Coverage is the mean weight of how providers serve in the language: {weights}.',
     training_gap:
       'Discrepancy score (MWDS) = mean importance × mean difference between importance and confidence, ratings 1 to 5: the higher, the more need. Ranked score (RDS) from −100 to 100: the lower, the more need.',
+    indicators:
+      'Not from the survey: numbers that others have published, as they were imported, of each area for the newest year.',
   },
   limits: {
     coverage:
@@ -109,6 +125,8 @@ export const en: Messages = {
       'This does not say how many people need a service, nor whether a service that is offered is good or has room.',
     language_gap: 'This does not say how many people speak a language, nor how well staff speak it.',
     training_gap: 'This does not say what people are able to do: both ratings are their own view.',
+    indicators:
+      'This does not say what those who answered meant or met: others counted, at another time and by other definitions.',
   },
   description: {
     row: '{label}: {value}',
@@ -139,5 +157,6 @@ export const en: Messages = {
   },
   withheld: 'fewer than 5',
   notGiven: 'Not given',
+  persons: 'persons',
   yes: 'Yes',
 }

@@ -22,6 +22,7 @@ export const es: Messages = {
     group_8: 'Necesidades y en qué medida se cubren',
     group_9: 'Trabajo conjunto',
     group_10: 'Obstáculos y cómo superarlos',
+    indicators: 'Datos secundarios',
   },
   columns: {
     answer: 'Respuesta',
@@ -59,6 +60,12 @@ export const es: Messages = {
     above: 'Confianza mayor que la importancia',
     untrained: 'Sin capacitación en los últimos 24 meses',
     wanted: 'De ellos, desean capacitación',
+    speakers: 'Hablantes según {source}, {year}',
+    speakersShare: 'Hablantes, de la población',
+    value: 'Valor',
+    unit: 'Unidad',
+    year: 'Año',
+    source: 'Fuente',
   },
   findings: {
     coverageRate: 'Respondieron {count} {audience}, el {share} de los {invited} invitados',
@@ -77,6 +84,8 @@ export const es: Messages = {
     trainingGap: 'La capacitación más necesaria es «{item}», con una puntuación de discrepancia de {mwds}',
     trainingUntrained: 'El {untrained} de los {audience} no recibió capacitación sobre «{item}»',
     none: 'Hay muy pocas respuestas para mostrarlas',
+    indicatorOne: '{name}: {value} en {area}',
+    indicatorRange: '{name}: de {low} ({lowArea}) a {high} ({highArea})',
   },
   notes: {
     base: 'n = {count} {audience}',
@@ -85,6 +94,11 @@ export const es: Messages = {
     notAsked: 'no se preguntó: {count}',
     notApplicable: 'no se aplica: {count}',
     bySector: 'por sector',
+    speakers:
+      'Hablantes: «{name}», {year}, contados por otros y no en la encuesta; fuente: {source}. Suma de las zonas de este informe, de las que {covered} de {of} están cubiertas; las zonas dentro de otras se cuentan una sola vez.',
+    speakersShare: 'Población: {years}; fuente: {source}.',
+    source: 'Fuente: {source}',
+    left: '{count} filas más no se muestran aquí',
   },
   methods: {
     coverage:
@@ -98,6 +112,8 @@ export const es: Messages = {
       'Brecha = porcentaje de proveedores que atendieron a hablantes × (1 − cobertura). La cobertura es el peso medio de la forma en que los proveedores atienden en ese idioma: {weights}.',
     training_gap:
       'Puntuación de discrepancia (MWDS) = importancia media × diferencia media entre importancia y confianza, en valoraciones de 1 a 5: cuanto más alta, mayor necesidad. Puntuación por rangos (RDS) de −100 a 100: cuanto más baja, mayor necesidad.',
+    indicators:
+      'No procede de la encuesta: números publicados por otros, tal como se importaron, de cada zona para el año más reciente.',
   },
   limits: {
     coverage:
@@ -109,6 +125,8 @@ export const es: Messages = {
       'Esto no dice cuántas personas necesitan un servicio, ni si un servicio ofrecido es bueno o tiene plazas.',
     language_gap: 'Esto no dice cuántas personas hablan un idioma, ni lo bien que lo habla el personal.',
     training_gap: 'Esto no dice qué saben hacer las personas: las dos valoraciones son su propia opinión.',
+    indicators:
+      'Esto no dice lo que quisieron decir o encontraron quienes respondieron: otros contaron, en otro momento y con otras definiciones.',
   },
   description: {
     row: '{label}: {value}',
@@ -140,5 +158,6 @@ export const es: Messages = {
   },
   withheld: 'menos de 5',
   notGiven: 'No indicado',
+  persons: 'personas',
   yes: 'Sí',
 }

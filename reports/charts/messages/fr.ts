@@ -22,6 +22,7 @@ export const fr: Messages = {
     group_8: 'Les besoins et la réponse apportée',
     group_9: 'Le travail en commun',
     group_10: 'Les obstacles et les solutions',
+    indicators: 'Données secondaires',
   },
   columns: {
     answer: 'Réponse',
@@ -59,6 +60,12 @@ export const fr: Messages = {
     above: 'Aisance supérieure à l’importance',
     untrained: 'Sans formation depuis 24 mois',
     wanted: 'Parmi eux, souhaitent une formation',
+    speakers: 'Locuteurs selon {source}, {year}',
+    speakersShare: 'Locuteurs, part de la population',
+    value: 'Valeur',
+    unit: 'Unité',
+    year: 'Année',
+    source: 'Source',
   },
   findings: {
     coverageRate: '{count} {audience} ont répondu, soit {share} des {invited} invités',
@@ -77,6 +84,8 @@ export const fr: Messages = {
     trainingGap: 'La formation la plus nécessaire est « {item} », avec un score d’écart de {mwds}',
     trainingUntrained: '{untrained} des {audience} n’ont suivi aucune formation sur « {item} »',
     none: 'Trop peu de réponses pour être montrées',
+    indicatorOne: '{name} : {value} ({area})',
+    indicatorRange: '{name} : de {low} ({lowArea}) à {high} ({highArea})',
   },
   notes: {
     base: 'n = {count} {audience}',
@@ -85,6 +94,11 @@ export const fr: Messages = {
     notAsked: 'question non posée : {count}',
     notApplicable: 'sans objet : {count}',
     bySector: 'par secteur',
+    speakers:
+      'Locuteurs : « {name} », {year}, comptés par d’autres et non par l’enquête ; source : {source}. Somme des zones de ce rapport, dont {covered} sur {of} sont couvertes ; une zone située dans une autre n’est comptée qu’une fois.',
+    speakersShare: 'Population : {years} ; source : {source}.',
+    source: 'Source : {source}',
+    left: '{count} autres lignes ne sont pas affichées ici',
   },
   methods: {
     coverage:
@@ -98,6 +112,8 @@ export const fr: Messages = {
       'Lacune = part des prestataires ayant rencontré des locuteurs × (1 − couverture). La couverture est le poids moyen des moyens employés dans la langue : {weights}.',
     training_gap:
       'Score d’écart (MWDS) = importance moyenne × différence moyenne entre importance et aisance, notes de 1 à 5 : plus il est élevé, plus le besoin est grand. Score par rangs (RDS) de −100 à 100 : plus il est bas, plus le besoin est grand.',
+    indicators:
+      'Hors enquête : chiffres publiés par d’autres, tels qu’ils ont été importés, pour chaque zone l’année la plus récente.',
   },
   limits: {
     coverage:
@@ -110,6 +126,8 @@ export const fr: Messages = {
     language_gap:
       'Cela ne dit pas combien de personnes parlent une langue, ni à quel point le personnel la parle bien.',
     training_gap: 'Cela ne dit pas ce que les personnes savent faire : les deux notes sont leur propre avis.',
+    indicators:
+      'Cela ne dit pas ce que les personnes interrogées ont voulu dire ou rencontré : d’autres ont compté, à un autre moment et selon d’autres définitions.',
   },
   description: {
     row: '{label} : {value}',
@@ -140,5 +158,6 @@ export const fr: Messages = {
   },
   withheld: 'moins de 5',
   notGiven: 'Non précisé',
+  persons: 'personnes',
   yes: 'Oui',
 }

@@ -19,6 +19,8 @@ export interface Messages {
   summary: Record<SummaryName, string>
   withheld: string
   notGiven: string
+  /** The unit of what counts people. */
+  persons: string
   yes: string
 }
 
@@ -58,6 +60,12 @@ export type ColumnName =
   | 'above'
   | 'untrained'
   | 'wanted'
+  | 'speakers'
+  | 'speakersShare'
+  | 'value'
+  | 'unit'
+  | 'year'
+  | 'source'
 
 export type FindingName =
   | 'coverageRate'
@@ -73,9 +81,21 @@ export type FindingName =
   | 'languageGapNone'
   | 'trainingGap'
   | 'trainingUntrained'
+  | 'indicatorOne'
+  | 'indicatorRange'
   | 'none'
 
-export type NoteName = 'base' | 'baseWithheld' | 'skipped' | 'notAsked' | 'notApplicable' | 'bySector'
+export type NoteName =
+  | 'base'
+  | 'baseWithheld'
+  | 'skipped'
+  | 'notAsked'
+  | 'notApplicable'
+  | 'bySector'
+  | 'speakers'
+  | 'speakersShare'
+  | 'source'
+  | 'left'
 
 export type SummaryName =
   | 'title'
