@@ -58,7 +58,9 @@ function SeriesRow({ series, onDelete }: { series: Series; onDelete?: () => void
   const listed = taxonomy === 'languages' ? 'indicators.languages' : 'indicators.items'
   return (
     <tr>
-      <th scope="row">{name}</th>
+      <th scope="row" className={classes.name}>
+        {name}
+      </th>
       <td>{String(year)}</td>
       <td>
         {t('indicators.areas', { count: areas })}

@@ -20,7 +20,7 @@ export function FigureBlock({ figure, number }: { figure: Figure; number: number
       <h3 id={`figure-${number}`} className={classes.finding}>
         {finding}
       </h3>
-      {figure.label !== finding && <p className={classes.question}>{figure.label}</p>}
+      {!finding.startsWith(figure.label) && <p className={classes.question}>{figure.label}</p>}
       <FigureChart figure={figure} canvas={canvas} />
       <p className={classes.note}>{baseNoteOf(figure, messages, language)}</p>
       <p className={classes.note}>{methodNoteOf(figure, messages, language)}</p>

@@ -123,7 +123,7 @@ export const en: Messages = {
     grid: 'This does not say why a rating was given, nor whether people understand its steps alike.',
     service_gap:
       'This does not say how many people need a service, nor whether a service that is offered is good or has room.',
-    language_gap: 'This does not say how many people speak a language, nor how well staff speak it.',
+    language_gap: 'The gap does not say how many people speak a language, nor how well staff speak it.',
     training_gap: 'This does not say what people are able to do: both ratings are their own view.',
     indicators:
       'This does not say what those who answered meant or met: others counted, at another time and by other definitions.',

@@ -123,7 +123,7 @@ export const es: Messages = {
     grid: 'Esto no dice por qué se dio una valoración, ni si todas las personas entienden igual sus grados.',
     service_gap:
       'Esto no dice cuántas personas necesitan un servicio, ni si un servicio ofrecido es bueno o tiene plazas.',
-    language_gap: 'Esto no dice cuántas personas hablan un idioma, ni lo bien que lo habla el personal.',
+    language_gap: 'La brecha no dice cuántas personas hablan un idioma, ni lo bien que lo habla el personal.',
     training_gap: 'Esto no dice qué saben hacer las personas: las dos valoraciones son su propia opinión.',
     indicators:
       'Esto no dice lo que quisieron decir o encontraron quienes respondieron: otros contaron, en otro momento y con otras definiciones.',

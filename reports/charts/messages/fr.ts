@@ -124,7 +124,7 @@ export const fr: Messages = {
     service_gap:
       'Cela ne dit pas combien de personnes ont besoin d’un service, ni si un service offert est bon ou a de la place.',
     language_gap:
-      'Cela ne dit pas combien de personnes parlent une langue, ni à quel point le personnel la parle bien.',
+      'La lacune ne dit pas combien de personnes parlent une langue, ni à quel point le personnel la parle bien.',
     training_gap: 'Cela ne dit pas ce que les personnes savent faire : les deux notes sont leur propre avis.',
     indicators:
       'Cela ne dit pas ce que les personnes interrogées ont voulu dire ou rencontré : d’autres ont compté, à un autre moment et selon d’autres définitions.',
