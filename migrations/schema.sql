@@ -313,9 +313,29 @@ create table imports (
   result bytea,
   constraint imports_pkey PRIMARY KEY (organisation_id, id),
   constraint imports_fingerprint_key UNIQUE (organisation_id, kind, fingerprint),
-  constraint imports_kind_known CHECK ((kind = ANY (ARRAY['areas'::text, 'boundaries'::text, 'providers'::text]))),
+  constraint imports_kind_known CHECK ((kind = ANY (ARRAY['areas'::text, 'boundaries'::text, 'providers'::text, 'indicators'::text]))),
   constraint imports_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
 );
+
+create table indicators (
+  organisation_id uuid not null,
+  area_id uuid not null,
+  name text not null,
+  taxonomy text not null default ''::text,
+  item text not null default ''::text,
+  year integer not null,
+  value numeric not null,
+  unit text not null default ''::text,
+  source text not null,
+  constraint indicators_pkey PRIMARY KEY (organisation_id, name, year, area_id, taxonomy, item),
+  constraint indicators_item_listed CHECK (((taxonomy = ''::text) = (item = ''::text))),
+  constraint indicators_name_length CHECK (((length(name) >= 1) AND (length(name) <= 100))),
+  constraint indicators_source_given CHECK ((source <> ''::text)),
+  constraint indicators_year_range CHECK (((year >= 1900) AND (year <= 2100))),
+  constraint indicators_area_fkey FOREIGN KEY (organisation_id, area_id) REFERENCES areas(organisation_id, id),
+  constraint indicators_organisation_fkey FOREIGN KEY (organisation_id) REFERENCES organisations(id) ON DELETE CASCADE
+);
+CREATE INDEX indicators_area_idx ON public.indicators USING btree (organisation_id, area_id);
 
 create table instance (
   id integer not null default 1,

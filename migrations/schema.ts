@@ -23,6 +23,8 @@ export type JsonPrimitive = boolean | number | string | null;
 
 export type JsonValue = JsonArray | JsonObject | JsonPrimitive;
 
+export type Numeric = ColumnType<string, number | string, number | string>;
+
 export type Timestamp = ColumnType<Date, Date | string, Date | string>;
 
 export interface AccountMessages {
@@ -251,6 +253,18 @@ export interface Imports {
   organisationId: string;
   report: Json;
   result: Buffer | null;
+}
+
+export interface Indicators {
+  areaId: string;
+  item: Generated<string>;
+  name: string;
+  organisationId: string;
+  source: string;
+  taxonomy: Generated<string>;
+  unit: Generated<string>;
+  value: Numeric;
+  year: number;
 }
 
 export interface Instance {
@@ -612,6 +626,7 @@ export interface DB {
   factBlocks: FactBlocks;
   factColumns: FactColumns;
   imports: Imports;
+  indicators: Indicators;
   instance: Instance;
   invitations: Invitations;
   jobRuns: JobRuns;

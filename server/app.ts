@@ -26,6 +26,7 @@ import { pages } from './http/pages.ts'
 import { problemHandler } from './http/problem.ts'
 import type { RouterContext } from './http/route.ts'
 import type { Actor } from './http/session.ts'
+import { indicatorRoutes } from './indicators/indicators.routes.ts'
 import { invitationRoutes } from './invitations/invitations.routes.ts'
 import { optOutRoutes } from './invitations/opt-outs.routes.ts'
 import { memberInvitationRoutes } from './member-invitations/member-invitations.routes.ts'
@@ -116,6 +117,7 @@ function apiRouter(app: AppContext): Router {
   memberInvitationRoutes(routes, app)
   apiKeyRoutes(routes)
   areaRoutes(routes)
+  indicatorRoutes(routes)
   questionnaireRoutes(routes, app)
   assessmentRoutes(routes)
   collectorRoutes(routes, app)

@@ -216,6 +216,23 @@ export const router = createBrowserRouter([
                     }),
                   },
                   {
+                    path: 'indicators',
+                    lazy: async () => ({
+                      Component: (await import('./indicators/IndicatorsPage.tsx')).IndicatorsPage,
+                    }),
+                  },
+                  {
+                    element: <RequirePermission permission="areas.manage" />,
+                    children: [
+                      {
+                        path: 'indicators/import',
+                        lazy: async () => ({
+                          Component: (await import('./importing/ImportPage.tsx')).ImportIndicatorsPage,
+                        }),
+                      },
+                    ],
+                  },
+                  {
                     path: 'providers',
                     lazy: async () => ({ Component: (await import('./providers/ProvidersPage.tsx')).ProvidersPage }),
                   },

@@ -1,5 +1,6 @@
 import type { Cell, Count, Measure } from '../disclosure/withhold.ts'
 import type { CoverageFigure, Figure, GridFigure, HeatFigure, LanguageGapRow } from '../sections/report.ts'
+import { isOneUnit, unitOf } from './indicator-words.ts'
 import type { Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'
 import { orderedRows, themesBySize } from './order.ts'
@@ -73,6 +74,10 @@ export function barsOf(figure: BarFigure, messages: Messages, locale: string): B
       return flat(figure.rows, 'share', { [columns.skipped]: row => draw.share(row.cell) })
     case 'strata':
       return flat(bySize(figure.rows), 'count', { [columns.responses]: row => draw.count(row.cell) })
+    case 'indicators':
+      return flat(isOneUnit(figure) ? [...figure.rows].sort((a, b) => b.value - a.value) : [], 'count', {
+        [unitOf(figure.rows[0], messages)]: row => draw.number(row.value),
+      })
     default:
       return figure satisfies never
   }
@@ -129,6 +134,7 @@ function barWriter(messages: Messages, locale: string) {
     withheld: hidden,
     nothing,
     portion: (value: number): Bar => ({ value, text: formats.share(value) }),
+    number: (value: number): Bar => ({ value, text: formats.number(value) }),
     score: (score: Measure): Bar => (score.shown ? { value: score.value, text: formats.score(score.value) } : hidden),
     count: (count: Count): Bar => (count.shown ? { value: count.count, text: formats.count(count.count) } : hidden),
     share(cell: Cell | null): Bar {

@@ -20,6 +20,11 @@ export function cellWriter(messages: Messages, locale: string) {
   return {
     words: (text: string): TableCell => ({ text, value: text, withheld: false }),
     none: absent,
+    /** Of others: nothing in it is withheld. */
+    number: (value: number | null): TableCell => (value === null ? absent : plain(value, formats.number(value))),
+    smallShare: (value: number | null): TableCell =>
+      value === null ? absent : plain(value, formats.smallShare(value)),
+    year: (year: number): TableCell => plain(year, String(year)),
     rank: (rank: number | null): TableCell => (rank === null ? absent : plain(rank, formats.count(rank))),
     count(count: Count | null): TableCell {
       if (count === null) return absent

@@ -11,6 +11,7 @@ import type {
   ThemesFigure,
   TrainingGapFigure,
 } from '../sections/report.ts'
+import { indicatorFinding } from './indicator-words.ts'
 import { fill, type Messages } from './messages/messages.ts'
 import { type NumberFormats, numberFormats } from './numbers.ts'
 import { largestRows, themesBySize } from './order.ts'
@@ -45,6 +46,8 @@ export function findingOf(figure: Figure, messages: Messages, locale: string): s
       })
     case 'themes':
       return themesFinding(figure, messages, formats)
+    case 'indicators':
+      return indicatorFinding(figure, messages, formats)
     default:
       return figure satisfies never
   }

@@ -7,6 +7,7 @@ import type {
 } from '../sections/report.ts'
 import type { CellWriter } from './cells.ts'
 import { numbers, type TableBody, words } from './columns.ts'
+import { speakerColumns } from './indicator-words.ts'
 import type { Messages } from './messages/messages.ts'
 
 export function serviceTable({ rows }: ServiceGapFigure, { columns }: Messages, write: CellWriter): TableBody {
@@ -32,13 +33,16 @@ export function serviceTable({ rows }: ServiceGapFigure, { columns }: Messages, 
   }
 }
 
-export function languageTable({ rows, modes }: LanguageGapFigure, messages: Messages, write: CellWriter): TableBody {
+export function languageTable(figure: LanguageGapFigure, messages: Messages, write: CellWriter): TableBody {
+  const { rows, modes } = figure
+  const counted = speakerColumns(figure, messages, write)
   const { columns } = messages
   const modeColumns = modes.map(({ mode, label }) => ({ key: mode, label, numeric: true }))
   const cellsOf = (row: LanguageGapRow) => [
     write.rank(row.rank),
     write.score(row.gap),
     write.share(row.demand),
+    ...counted.cellsOf(row),
     write.share(row.residents),
     write.portion(row.coverage),
     ...row.modes.map(cell => write.share(cell)),
@@ -47,7 +51,9 @@ export function languageTable({ rows, modes }: LanguageGapFigure, messages: Mess
   return {
     columns: [
       words(columns, 'language'),
-      ...numbers(columns, 'rank', 'gap', 'demand', 'residents', 'coverage'),
+      ...numbers(columns, 'rank', 'gap', 'demand'),
+      ...counted.columns,
+      ...numbers(columns, 'residents', 'coverage'),
       ...modeColumns,
       words(columns, 'noCoverage'),
     ],

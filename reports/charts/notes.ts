@@ -1,5 +1,6 @@
 import type { Count } from '../disclosure/withhold.ts'
 import type { Figure, ThemesFigure } from '../sections/report.ts'
+import { indicatorNote, speakersNote } from './indicator-words.ts'
 import { fill, type Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'
 
@@ -7,6 +8,7 @@ import { numberFormats } from './numbers.ts'
 export function baseNoteOf(figure: Figure, messages: Messages, locale: string): string {
   if (figure.kind === 'pillar') return messages.notes.baseVaries
   if (figure.kind === 'themes') return textsNoteOf(figure, messages, locale)
+  if (figure.kind === 'indicators') return indicatorNote(figure, messages, locale)
   const { answered, skipped, notAsked, notApplicable, isConditional } = figure.respondents
   const { count } = numberFormats(locale)
   const { notes, withheld } = messages
@@ -44,5 +46,7 @@ export function methodNoteOf(figure: Figure, messages: Messages, locale: string)
   }
   if (figure.kind !== 'language_gap') return method
   const weights = figure.modes.map(({ label, weight }) => `${label} ${score(weight)}`)
-  return fill(method, { weights: weights.join(' · ') })
+  return [fill(method, { weights: weights.join(' · ') }), speakersNote(figure, messages, locale)]
+    .filter(Boolean)
+    .join(' ')
 }

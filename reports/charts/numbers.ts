@@ -3,6 +3,10 @@ export interface NumberFormats {
   count(value: number): string
   /** A gap from 0 to 1, or a score. */
   score(value: number): string
+  /** As somebody else published it. */
+  number(value: number): string
+  /** That may be far below one percent. */
+  smallShare(value: number): string
 }
 
 /** Numbers as the language writes them. */
@@ -10,9 +14,13 @@ export function numberFormats(locale: string): NumberFormats {
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const count = new Intl.NumberFormat(locale)
   const score = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 4 })
+  const smallShare = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 })
   return {
     share: value => share.format(value),
     count: value => count.format(value),
     score: value => score.format(value),
+    number: value => number.format(value),
+    smallShare: value => smallShare.format(value),
   }
 }

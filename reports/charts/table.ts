@@ -13,6 +13,7 @@ import type {
 import { type CellWriter, cellWriter, type TableCell } from './cells.ts'
 import { numbers, type Table, type TableBody, words } from './columns.ts'
 import { languageTable, serviceTable, trainingTable } from './gap-tables.ts'
+import { indicatorTable } from './indicator-words.ts'
 import type { Messages } from './messages/messages.ts'
 import { orderedRows, themesBySize } from './order.ts'
 
@@ -45,6 +46,8 @@ function bodyOf(figure: Figure, messages: Messages, write: CellWriter): TableBod
       return strataTable(figure, messages, write)
     case 'themes':
       return themesTable(figure, messages, write)
+    case 'indicators':
+      return indicatorTable(figure, messages, write)
     default:
       return figure satisfies never
   }

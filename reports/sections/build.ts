@@ -7,11 +7,13 @@ import type { Area, AudienceData, AudienceTallies } from './audience.ts'
 import { coverageFigure, coverageOf } from './coverage.ts'
 import { dataQualityFigures } from './data-quality.ts'
 import { groupFigures } from './group.ts'
+import { indicatorFigures, type SecondaryData } from './indicators.ts'
 import { languageAreasFigures } from './language-areas.ts'
 import { languageGapFigures } from './language-gap.ts'
 import { pillarFigures } from './pillars.ts'
 import type { Report, ReportFilter, Section } from './report.ts'
 import { serviceGapFigures } from './service-gap.ts'
+import { speakersOf } from './speakers.ts'
 import { type Coding, themeFigures } from './themes.ts'
 import { topGaps } from './top-gaps.ts'
 import { trainingGapFigures } from './training-gap.ts'
@@ -30,16 +32,18 @@ export interface ReportInput {
   modeWeights?: ModeWeights
   /** How the free text of the wave is coded. */
   coding?: Coding
+  /** What others have published about the areas. */
+  secondary?: SecondaryData
 }
 
 const groups: Exclude<QuestionGroup, 0>[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
 /** The whole report of one wave. Sections without any figure are left out. */
 export function buildReport(input: ReportInput): Report {
-  const { filter, language, areas, modeWeights = defaultModeWeights } = input
+  const { filter, language, areas, modeWeights = defaultModeWeights, secondary } = input
   const audiences = input.tallies.flatMap(tallies => audienceData(input, tallies))
   const coverage = areas.length > 0 ? audiences.map(data => coverageFigure(data, areas)) : []
-  const languages = languageGapFigures(audiences, modeWeights)
+  const languages = languageGapFigures(audiences, modeWeights, secondary ? speakersOf(secondary) : null)
   const training = trainingGapFigures(audiences)
   const answers = answerSections(audiences, input.coding)
   const sections: Section[] = [
@@ -51,6 +55,7 @@ export function buildReport(input: ReportInput): Report {
     },
     { id: 'training_gap', figures: training.flatMap(figure => [figure, ...trainingSectorsFigures(figure)]) },
     ...answers,
+    { id: 'indicators', figures: secondary ? indicatorFigures(secondary, { language, gaps: languages }) : [] },
     { id: 'pillars', figures: pillarFigures(audiences, answers) },
     { id: 'data_quality', figures: dataQualityFigures(audiences, coverage) },
   ]

@@ -12,9 +12,14 @@ import { type AudienceData, textIn } from './audience.ts'
 import { answersTo, byItem } from './concepts.ts'
 import { ranked } from './rank.ts'
 import type { LanguageGapFigure, LanguageGapRow } from './report.ts'
+import type { CountedSpeakers } from './speakers.ts'
 
 /** Languages that providers met against how they can serve in them; languages nobody named are left out. */
-export function languageGapFigures(audiences: AudienceData[], weights: ModeWeights): LanguageGapFigure[] {
+export function languageGapFigures(
+  audiences: AudienceData[],
+  weights: ModeWeights,
+  counted: CountedSpeakers | null,
+): LanguageGapFigure[] {
   const provider = audiences.find(({ audience }) => audience === 'provider')
   const met = provider && answersTo(provider, 'languages.met')
   if (!provider || !met) return []
@@ -33,7 +38,8 @@ export function languageGapFigures(audiences: AudienceData[], weights: ModeWeigh
       demand.shown && supply.coverage.shown
         ? { shown: true as const, value: languageGap(demand.share, supply.coverage.value) }
         : withheld
-    return [{ item: value, label: textIn(label, provider.language), demand, residents, ...supply, gap }]
+    const speakers = counted?.byLanguage.get(value) ?? null
+    return [{ item: value, label: textIn(label, provider.language), demand, residents, ...supply, gap, speakers }]
   })
   return [
     {
@@ -44,6 +50,7 @@ export function languageGapFigures(audiences: AudienceData[], weights: ModeWeigh
       label: textIn(met.variable.label, provider.language),
       respondents: met.respondents,
       modes: languageModes.map(mode => ({ mode, label: modeLabel(mode, modes, provider), weight: weights[mode] })),
+      speakers: counted?.about ?? null,
       rows: ranked(rows, ({ gap }) => gap),
     },
   ]

@@ -36,6 +36,7 @@ export type SectionId =
   | 'training_gap'
   | 'access'
   | GroupId
+  | 'indicators'
   | 'pillars'
   | 'data_quality'
 export type GroupId = `group_${Exclude<QuestionGroup, 0>}`
@@ -69,6 +70,10 @@ export type Figure =
   | SkippedFigure
   | StrataFigure
   | ThemesFigure
+  | IndicatorsFigure
+
+/** What the answers of one audience say. */
+export type SurveyFigure = Exclude<Figure, IndicatorsFigure>
 
 export interface FigureBase {
   /** Stable across reports of the same questionnaire: `<audience>.<question>` or `<section>.<audience>`. */
@@ -148,7 +153,20 @@ export interface ServiceGapRow {
 export interface LanguageGapFigure extends FigureBase {
   kind: 'language_gap'
   modes: { mode: LanguageMode; label: string; weight: number }[]
+  /** Null: nobody's count of speakers was imported for these areas. */
+  speakers: Speakers | null
   rows: LanguageGapRow[]
+}
+
+/** Where the numbers of speakers are from: a census, not the survey. */
+export interface Speakers {
+  name: string
+  year: number
+  sources: string[]
+  /** How many of the smallest areas of the report the count covers. */
+  areas: { covered: number; of: number }
+  /** Of the covered areas; null: not known for all of them. */
+  population: { count: number; years: number[]; sources: string[] } | null
 }
 
 export interface LanguageGapRow {
@@ -163,6 +181,8 @@ export interface LanguageGapRow {
   gap: Measure
   rank: number | null
   hasNoCoverage: boolean
+  /** Public numbers, about everybody who lives in the areas. */
+  speakers: { count: number; share: number | null } | null
 }
 
 export interface TrainingGapFigure extends FigureBase {
@@ -242,6 +262,33 @@ export interface SkippedFigure extends FigureBase {
 export interface StrataFigure extends FigureBase {
   kind: 'strata'
   rows: { item: string; of: 'area' | 'sector'; label: string; cell: Cell }[]
+}
+
+/** An indicator that others have published: not about respondents, and nothing in it is withheld. */
+export interface IndicatorsFigure {
+  kind: 'indicators'
+  id: string
+  name: string
+  label: string
+  /** By area; of one area the largest first. */
+  rows: IndicatorRow[]
+  /** Rows beyond those of the figure. */
+  left: number
+  sources: string[]
+}
+
+export interface IndicatorRow {
+  areaId: string
+  area: string
+  /** What the number is about; '': the area as a whole. */
+  item: string
+  itemLabel: string | null
+  /** Area and item. */
+  label: string
+  value: number
+  unit: string
+  year: number
+  source: string
 }
 
 /** A gap among all kinds of gaps, with what it is made of. */

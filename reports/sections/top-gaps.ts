@@ -16,6 +16,7 @@ export function topGaps(sections: Section[]): TopGap[] {
 }
 
 function gapsOf(figure: Figure): TopGap[] {
+  if (figure.kind === 'indicators') return []
   const { id: figureId, audience } = figure
   switch (figure.kind) {
     case 'service_gap':

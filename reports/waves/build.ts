@@ -2,7 +2,7 @@ import type { Codebook, Variable } from '../../surveys/codebook/codebook.ts'
 import { comparableIn } from '../../surveys/codebook/comparable.ts'
 import type { Cell, Measure } from '../disclosure/withhold.ts'
 import { newcombeDifference } from '../gaps/proportions.ts'
-import type { Figure, Report, SectionId } from '../sections/report.ts'
+import type { Report, SectionId, SurveyFigure } from '../sections/report.ts'
 import { type MatchedRows, shownMatched } from './matched.ts'
 import { type FollowedRow, followedRows } from './rows.ts'
 import type { Trend, TrendChange, TrendFigure, TrendWave } from './trend.ts'
@@ -44,20 +44,22 @@ export function buildTrend({ waves, from, to, matched }: TrendInput): Omit<Trend
 }
 
 interface Followed {
-  figure: Figure
+  figure: SurveyFigure
   section: SectionId
   rows: FollowedRow[]
 }
 
 function followedFigures(report: Report): Map<string, Followed> {
   const all = report.sections.flatMap(({ id, figures }) =>
-    figures.map((figure): [string, Followed] => [figure.id, { figure, section: id, rows: followedRows(figure) }]),
+    figures.flatMap((figure): [string, Followed][] =>
+      figure.kind === 'indicators' ? [] : [[figure.id, { figure, section: id, rows: followedRows(figure) }]],
+    ),
   )
   return new Map(all.filter(([, { rows }]) => rows.length > 0))
 }
 
 /** What a row is made of, in both waves: the same questions with the same choices and codes. */
-function asksTheSame({ source }: FollowedRow, { audience }: Figure, sides: [Codebook[], Codebook[]]): boolean {
+function asksTheSame({ source }: FollowedRow, { audience }: SurveyFigure, sides: [Codebook[], Codebook[]]): boolean {
   const [before, after] = sides.map(codebooks => codebooks.find(codebook => codebook.audience === audience))
   if (!before || !after) return false
   const isMeant = (variable: Variable) =>

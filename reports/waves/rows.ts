@@ -1,5 +1,5 @@
 import type { Cell, Measure } from '../disclosure/withhold.ts'
-import type { Figure } from '../sections/report.ts'
+import type { SurveyFigure } from '../sections/report.ts'
 import type { TrendMeasure } from './trend.ts'
 
 /** One number of a figure that can be followed from wave to wave. */
@@ -15,7 +15,7 @@ export interface FollowedRow {
 }
 
 /** Left out: coverage, because how many answered says nothing about the community; themes, which are coded by hand in each wave. */
-export function followedRows(figure: Figure): FollowedRow[] {
+export function followedRows(figure: SurveyFigure): FollowedRow[] {
   switch (figure.kind) {
     case 'coverage':
     case 'themes':

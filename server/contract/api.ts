@@ -10,6 +10,7 @@ import { crosstabOperations } from './crosstabs.ts'
 import { draftOperations } from './drafts.ts'
 import { exportOperations } from './exports.ts'
 import { importOperations } from './imports.ts'
+import { indicatorOperations } from './indicators.ts'
 import { invitationOperations } from './invitations.ts'
 import { memberInvitationOperations } from './member-invitations.ts'
 import { memberOperations } from './members.ts'
@@ -61,6 +62,7 @@ export const api = {
   ...messageOperations,
   ...providerOperations,
   ...importOperations,
+  ...indicatorOperations,
   ...invitationOperations,
   ...optOutOperations,
 }

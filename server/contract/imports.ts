@@ -16,6 +16,13 @@ export const importMessageCodes = [
   'circle',
   'too_deep',
   'number',
+  'no_number',
+  'unclear_number',
+  'whole_persons',
+  'year_range',
+  'unknown_taxonomy',
+  'unknown_item',
+  'duplicate_row',
   'unknown_audience',
   'unknown_sector',
   'unknown_area',
@@ -180,6 +187,7 @@ function importOf(upload: Upload, what: string) {
 const areas = importOf(csv, 'areas')
 const boundaries = importOf(geojson, 'boundaries of areas')
 const providers = importOf(csv, 'the register of providers')
+const indicators = importOf(csv, 'indicators')
 
 export const importOperations = operations({
   'POST /organisations/:organisationId/area-imports': areas.make,
@@ -191,4 +199,7 @@ export const importOperations = operations({
   'POST /organisations/:organisationId/provider-imports': providers.make,
   'POST /organisations/:organisationId/provider-imports/check.csv': providers.check,
   'GET /organisations/:organisationId/provider-imports/:importId/result.csv': providers.result,
+  'POST /organisations/:organisationId/indicator-imports': indicators.make,
+  'POST /organisations/:organisationId/indicator-imports/check.csv': indicators.check,
+  'GET /organisations/:organisationId/indicator-imports/:importId/result.csv': indicators.result,
 })

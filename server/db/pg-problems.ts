@@ -22,6 +22,7 @@ const byConstraint: Record<string, { slug: ProblemSlug; detail: string }> = {
     detail:
       'An invitation was made out to this contact, so the contact stays. Mark it as not to be written to instead.',
   },
+  indicators_area_fkey: { slug: 'in-use', detail: 'Indicators have numbers for this area.' },
   assessment_areas_area_fkey: { slug: 'in-use', detail: 'An assessment covers this area.' },
   collectors_area_fkey: { slug: 'in-use', detail: 'A collector is bound to this area.' },
   questionnaire_versions_pkey: {

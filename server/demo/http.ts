@@ -5,6 +5,7 @@ export interface HttpClient {
   get<T>(path: string, reply: z.ZodType<T>): Promise<T>
   post<T>(path: string, body: object, reply: z.ZodType<T>): Promise<T>
   put<T>(path: string, body: object, reply: z.ZodType<T>): Promise<T>
+  sendCsv<T>(path: string, table: string, reply: z.ZodType<T>): Promise<T>
   signIn(email: string, password: string): Promise<void>
 }
 
@@ -36,9 +37,11 @@ const isPassing = (status: number) => status === 429 || status === 503
 export function createHttpClient({ baseUrl, origin, fetch }: HttpOptions): HttpClient {
   let cookie = ''
 
-  async function send(method: string, path: string, body?: object): Promise<Response> {
-    const headers = { origin, ...(body ? { 'content-type': 'application/json' } : {}), ...(cookie ? { cookie } : {}) }
-    const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }
+  /** A text is a table as CSV. */
+  async function send(method: string, path: string, body?: object | string): Promise<Response> {
+    const contentType = typeof body === 'string' ? 'text/csv' : 'application/json'
+    const headers = { origin, ...(body ? { 'content-type': contentType } : {}), ...(cookie ? { cookie } : {}) }
+    const init = { method, headers, ...(body ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}) }
     for (let attempt = 1; ; attempt++) {
       const response = await fetch(`${baseUrl}${path}`, init).catch((error: unknown) => {
         if (attempt === tries) throw error
@@ -50,7 +53,11 @@ export function createHttpClient({ baseUrl, origin, fetch }: HttpOptions): HttpC
     }
   }
 
-  async function call<T>(method: string, path: string, { body, reply }: { body?: object; reply: z.ZodType<T> }) {
+  async function call<T>(
+    method: string,
+    path: string,
+    { body, reply }: { body?: object | string; reply: z.ZodType<T> },
+  ) {
     const response = await send(method, `/api/v1${path}`, body)
     return reply.parse(await response.json())
   }
@@ -59,6 +66,7 @@ export function createHttpClient({ baseUrl, origin, fetch }: HttpOptions): HttpC
     get: (path, reply) => call('GET', path, { reply }),
     post: (path, body, reply) => call('POST', path, { body, reply }),
     put: (path, body, reply) => call('PUT', path, { body, reply }),
+    sendCsv: (path, table, reply) => call('POST', path, { body: table, reply }),
     async signIn(email, password) {
       const response = await send('POST', '/api/v1/session', { email, password })
       await response.arrayBuffer()

@@ -2,6 +2,8 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { api } from '../contract/api.ts'
 import { createHttpClient, type HttpClient, RequestFailed } from './http.ts'
+import { indicatorTable } from './indicators.ts'
+import { loadIndicators } from './load-indicators.ts'
 import { loadInvitations } from './load-invitations.ts'
 import { loadRegister } from './load-register.ts'
 import { loadThemes } from './load-themes.ts'
@@ -63,6 +65,7 @@ interface Loading {
 async function loadPlan({ http, db, onProgress }: Loading, plan: DemoPlan): Promise<void> {
   const organisationId = await ensureOrganisation(http, plan)
   await saveAreas(http, organisationId, plan)
+  await loadIndicators(http, organisationId, indicatorTable())
   const assessmentId = await ensureAssessment(http, organisationId, plan)
   await markAssessment(db, { organisationId, assessmentId, notice: plan.notice })
   const loading = { http, organisationId, assessmentId, onProgress }

@@ -30,7 +30,7 @@ export interface Source {
 
 /** Something that can be imported. */
 export interface Importer {
-  kind: 'areas' | 'boundaries' | 'providers'
+  kind: 'areas' | 'boundaries' | 'providers' | 'indicators'
   /** Columns of the result file. */
   fields: readonly string[]
   /** Throws `file-unusable`. */

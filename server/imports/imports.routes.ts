@@ -11,7 +11,7 @@ import { findResult } from './imports.store.ts'
 /** Preview, confirmation, and the result as a file, of one thing that can be imported. */
 export function importRoutes(
   routes: RouterContext,
-  name: 'area-imports' | 'boundary-imports' | 'provider-imports',
+  name: 'area-imports' | 'boundary-imports' | 'provider-imports' | 'indicator-imports',
   importer: Importer,
 ): void {
   routeOwnTransaction(

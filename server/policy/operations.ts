@@ -40,6 +40,13 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'POST /organisations/:organisationId/provider-imports': 'providers.manage',
   'POST /organisations/:organisationId/provider-imports/check.csv': 'providers.manage',
   'GET /organisations/:organisationId/provider-imports/:importId/result.csv': 'providers.manage',
+  'POST /organisations/:organisationId/indicator-imports': 'areas.manage',
+  'POST /organisations/:organisationId/indicator-imports/check.csv': 'areas.manage',
+  'GET /organisations/:organisationId/indicator-imports/:importId/result.csv': 'areas.manage',
+
+  'GET /organisations/:organisationId/indicators': 'reports.read',
+  'GET /organisations/:organisationId/indicators/series': 'reports.read',
+  'DELETE /organisations/:organisationId/indicators/series': 'areas.manage',
 
   'GET /organisations/:organisationId/providers': 'providers.read',
   'GET /organisations/:organisationId/providers.csv': 'providers.read',

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { readIndicators } from '../../reports/queries/indicators.ts'
 import { readTallies } from '../../reports/queries/tallies.ts'
 import { readCoding } from '../../reports/queries/themes.ts'
 import { buildReport } from '../../reports/sections/build.ts'
+import type { SecondaryData } from '../../reports/sections/indicators.ts'
 import type { WaveReport } from '../../reports/sections/report.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import { withAreasBelow } from '../areas/areas.service.ts'
@@ -40,11 +42,13 @@ export async function getReport(
   const compiled = await Promise.all(
     wave.audiences.map(entry => versions.get({ organisationId: key.organisationId, ...entry })),
   )
+  const areas = areasShown(all, assessment, filter.areaIds)
   const report = buildReport({
     codebooks: compiled.map(version => version.codebook),
     tallies,
     coding,
-    areas: areasShown(all, assessment, filter.areaIds),
+    areas,
+    secondary: await secondaryData(db, key.organisationId, { all, areas }),
     invited: Object.fromEntries(wave.audiences.map(entry => [entry.audience, entry.invited])),
     filter,
     language: request.language,
@@ -75,6 +79,23 @@ function areasShown(
 ): { id: string; code: string; name: string }[] {
   const own = new Set(assessment.areas.map(area => area.id))
   return all.filter(area => own.has(area.id) && (filtered.length === 0 || filtered.includes(area.id)))
+}
+
+/** Of the areas of the report and all that lie within them. */
+async function secondaryData(
+  db: Kysely<DB>,
+  organisationId: string,
+  { all, areas }: { all: Area[]; areas: { id: string; code: string }[] },
+): Promise<SecondaryData> {
+  const inside = withAreasBelow(
+    all,
+    areas.map(({ code }) => code),
+  )
+  return {
+    areas: all.filter(({ id }) => inside.has(id)),
+    shown: new Set(areas.map(({ id }) => id)),
+    values: await readIndicators(db, organisationId, [...inside]),
+  }
 }
 
 function waveOf({ number, name, openedOn, closedOn }: Wave): WaveReport['wave'] {

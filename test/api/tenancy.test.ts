@@ -94,6 +94,11 @@ beforeEach(async () => {
   const textKeys = app.secrets.textKeysOf(
     [given.organisationId, given.assessmentId, 1, 'resident', 'comments'].join('\0'),
   )
+  const [area] = given.assessment.areas
+  await db
+    .insertInto('indicators')
+    .values({ ...params, areaId: area?.id ?? '', name: 'Poverty', year: 2021, value: 9, source: 'Ministry' })
+    .execute()
   const personal = await aPersonalCollector(app, given)
   const personalInvitation = await anInvitation(app, given, personal)
   ids = {
@@ -142,6 +147,7 @@ const state = async () => ({
   apiKeys: await db.selectFrom('apiKeys').selectAll().orderBy('id').execute(),
   messages: await db.selectFrom('messages').selectAll().orderBy('id').execute(),
   areas: await db.selectFrom('areas').selectAll().orderBy('id').execute(),
+  indicators: await db.selectFrom('indicators').selectAll().execute(),
   assessments: await db.selectFrom('assessments').selectAll().execute(),
   waves: await db.selectFrom('waves').selectAll().execute(),
   providers: await db.selectFrom('providers').selectAll().orderBy('id').execute(),

@@ -105,6 +105,37 @@ describe('by hand in a browser', () => {
   )
 
   site.test(
+    'indicators are imported with what is wrong said, listed and deleted',
+    async () => {
+      const page = await site.open({ as: 'ivy', script: checker, acceptDownloads: true })
+      await page.goto(site.url(`${home}/indicators`))
+      await page.getByRole('heading', { name: 'Set public numbers beside the survey' }).waitFor()
+      await expectAccessible(page, 'no indicators')
+      await page.getByRole('link', { name: 'Import CSV' }).click()
+      await page.getByRole('heading', { name: 'Import indicators', level: 1 }).waitFor()
+      await expectAccessible(page, 'choosing a file of indicators')
+      const template = await saved(page, () => button(page, 'Download a template').click())
+      expect(template).toContain('area code,indicator,language,year,value,unit,source')
+      const rows = ['area code,indicator,language,year,value,source', 'north,Speakers,am,2020,300,Census']
+      await choose(page, 'census.csv', [...rows, 'north,Speakers,es,2020,"1,234",Census'])
+      await page.getByText('“1,234” can be read in two ways.').waitFor()
+      await choose(page, 'census.csv', [...rows, 'north,Speakers,es,2020,1234,Census'])
+      await button(page, 'Import 2 rows').click()
+      await page.getByRole('link', { name: 'See the indicators' }).click()
+      const row = page.getByRole('row', { name: /^Speakers/ })
+      expect(await row.innerText()).toMatch(/2020\s+1 area · 2 languages\s+persons\s+Census/)
+      await expectAccessible(page, 'indicators')
+      await button(page, 'Delete Speakers, 2020').click()
+      const dialog = page.getByRole('dialog', { name: 'Delete Speakers, 2020?' })
+      await dialog.getByText('2 numbers are removed').waitFor()
+      await expectAccessible(page, 'deleting a series')
+      await button(page, 'Delete numbers').click()
+      await page.getByRole('heading', { name: 'Set public numbers beside the survey' }).waitFor()
+    },
+    120_000,
+  )
+
+  site.test(
     'the register is imported, an error corrected, and a duplicate merged',
     async () => {
       const page = await site.open({ as: 'ivy', script: checker })
@@ -202,6 +233,8 @@ describe('by hand in a browser', () => {
         'providers/duplicates',
         'areas/import',
         'areas/boundaries',
+        'indicators',
+        'indicators/import',
       ]) {
         await page.goto(site.url(`${home}/${path}`))
         await page.locator('main h1:focus, main h1').first().waitFor()

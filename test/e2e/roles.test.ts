@@ -43,8 +43,15 @@ interface Expected {
   closed: string[]
 }
 
-const everySection = ['Assessments', 'Questionnaires', 'Providers', 'Areas', 'People', 'Settings']
-const management = ['assessments/new', 'areas', 'people', 'settings/organisation', 'settings/api-keys']
+const everySection = ['Assessments', 'Questionnaires', 'Providers', 'Areas', 'Indicators', 'People', 'Settings']
+const management = [
+  'assessments/new',
+  'areas',
+  'indicators/import',
+  'people',
+  'settings/organisation',
+  'settings/api-keys',
+]
 const administration = ['settings/organisations', 'settings/administrators', 'settings/account-messages']
 
 const roles: Record<string, Expected> = {
@@ -64,17 +71,25 @@ const roles: Record<string, Expected> = {
     persona: 'eve',
     navigation: ['Assessments', 'Questionnaires'],
     tabs: ['Overview'],
-    closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'providers', 'own-responses'],
+    closed: [
+      'indicators',
+      ...management,
+      ...administration,
+      'settings/audit',
+      'settings/outbox',
+      'providers',
+      'own-responses',
+    ],
   },
   reviewer: {
     persona: 'rex',
-    navigation: ['Assessments', 'Questionnaires', 'Providers'],
+    navigation: ['Assessments', 'Questionnaires', 'Providers', 'Indicators'],
     tabs: ['Overview', 'Collect', 'Responses', 'Themes', 'Report', 'Waves', 'Cross-tabs'],
     closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'own-responses'],
   },
   analyst: {
     persona: 'ann',
-    navigation: ['Assessments', 'Questionnaires'],
+    navigation: ['Assessments', 'Questionnaires', 'Indicators'],
     tabs: ['Overview', 'Report', 'Waves', 'Cross-tabs'],
     closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'providers', 'own-responses'],
   },
@@ -82,7 +97,15 @@ const roles: Record<string, Expected> = {
     persona: 'ray',
     navigation: ['Assessments', 'Questionnaires'],
     tabs: ['Export'],
-    closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'providers', 'own-responses'],
+    closed: [
+      'indicators',
+      ...management,
+      ...administration,
+      'settings/audit',
+      'settings/outbox',
+      'providers',
+      'own-responses',
+    ],
   },
 }
 
@@ -139,7 +162,14 @@ site.test('provider contact: begins with their own responses and sees nothing el
   await isShown(page)
   expect(await linksOf(page, 'Main')).toEqual(['Your responses'])
   await expectAccessible(page, 'own responses')
-  await expectClosed(page, ['assessments', 'questionnaires', 'providers', ...management, ...administration])
+  await expectClosed(page, [
+    'assessments',
+    'questionnaires',
+    'providers',
+    'indicators',
+    ...management,
+    ...administration,
+  ])
 })
 
 site.test('keyboard shortcuts lead only where the role leads', async () => {

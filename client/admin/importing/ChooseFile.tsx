@@ -7,6 +7,8 @@ import classes from './Importing.module.css'
 import { type ImportKind, kinds } from './kinds.ts'
 import { saveBlob } from './save-blob.ts'
 
+type CsvKind = Exclude<ImportKind, 'boundaries'>
+
 /** Where an import begins: the file, and what it should look like. */
 export function ChooseFile({ kind, onFile }: { kind: ImportKind; onFile: (file: File) => void }) {
   const { t } = useTranslation()
@@ -22,7 +24,7 @@ export function ChooseFile({ kind, onFile }: { kind: ImportKind; onFile: (file: 
   )
 }
 
-function CsvHelp({ kind }: { kind: 'areas' | 'providers' }) {
+function CsvHelp({ kind }: { kind: CsvKind }) {
   const { t } = useTranslation()
   const template = t(`importing.${kind}.template`)
   const headings = template.slice(0, template.indexOf('\n')).split(',')
@@ -52,8 +54,15 @@ function CsvHelp({ kind }: { kind: 'areas' | 'providers' }) {
   )
 }
 
-function columnsOf(kind: 'areas' | 'providers', t: TFunction): string[] {
-  return kind === 'areas'
-    ? kinds.areas.template.map(field => t(`importing.areas.column.${field}`))
-    : kinds.providers.template.map(field => t(`importing.providers.column.${field}`))
+function columnsOf(kind: CsvKind, t: TFunction): string[] {
+  switch (kind) {
+    case 'areas':
+      return kinds.areas.template.map(field => t(`importing.areas.column.${field}`))
+    case 'providers':
+      return kinds.providers.template.map(field => t(`importing.providers.column.${field}`))
+    case 'indicators':
+      return kinds.indicators.template.map(field => t(`importing.indicators.column.${field}`))
+    default:
+      return kind satisfies never
+  }
 }

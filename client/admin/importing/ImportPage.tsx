@@ -87,3 +87,7 @@ export function ImportBoundariesPage() {
 export function ImportProvidersPage() {
   return <ImportPage kind="providers" />
 }
+
+export function ImportIndicatorsPage() {
+  return <ImportPage kind="indicators" />
+}

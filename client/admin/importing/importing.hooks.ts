@@ -46,7 +46,7 @@ export function useImport(kind: ImportKind, organisationId: string) {
       report.importId === null
         ? undefined
         : Promise.all(
-            ['areas', 'providers', 'provider', 'duplicates', 'boundary'].map(key =>
+            ['areas', 'providers', 'provider', 'duplicates', 'boundary', 'indicators', 'report'].map(key =>
               client.invalidateQueries({ queryKey: [key] }),
             ),
           ),

@@ -1,5 +1,5 @@
 /** What can be imported, each with a page of its own. */
-export type ImportKind = 'areas' | 'boundaries' | 'providers'
+export type ImportKind = 'areas' | 'boundaries' | 'providers' | 'indicators'
 
 export const kinds = {
   areas: {
@@ -44,5 +44,15 @@ export const kinds = {
       'language',
       'notes',
     ],
+  },
+  indicators: {
+    operation: 'POST /organisations/:organisationId/indicator-imports',
+    check: 'POST /organisations/:organisationId/indicator-imports/check.csv',
+    result: 'GET /organisations/:organisationId/indicator-imports/:importId/result.csv',
+    contentType: 'text/csv',
+    accept: '.csv,.txt,.tsv,text/csv,text/plain',
+    section: 'indicators',
+    fields: ['area_code', 'indicator', 'item', 'year', 'value', 'unit', 'source', 'taxonomy'],
+    template: ['area_code', 'indicator', 'item', 'year', 'value', 'unit', 'source'],
   },
 } as const

@@ -22,7 +22,9 @@ export function FigureBlock({ figure, number }: { figure: Figure; number: number
       <h3 id={`figure-${number}`} className={classes.finding}>
         {finding}
       </h3>
-      {figure.label !== finding && figure.kind !== 'pillar' && <p className={classes.question}>{figure.label}</p>}
+      {!finding.startsWith(figure.label) && figure.kind !== 'pillar' && (
+        <p className={classes.question}>{figure.label}</p>
+      )}
       {isHeat(figure) ? <HeatTable figure={figure} title={finding} /> : <FigureChart figure={figure} />}
       <p className={classes.note}>{baseNoteOf(figure, messages, language)}</p>
       <p className={classes.note}>{methodNoteOf(figure, messages, language)}</p>

@@ -41,7 +41,7 @@ export function FigureChart({ figure }: FigureChartProps) {
       ref={frame}
       dir="ltr"
       className={classes.chart}
-      style={{ blockSize: `${chartHeight(figure) + (isNarrow ? narrowRow * figure.rows.length : 0)}px` }}
+      style={{ blockSize: `${chartHeight(figure) + (isNarrow ? narrowRow * (chart.data.labels?.length ?? 0) : 0)}px` }}
     >
       {(isSeen || isPrinting) && (
         <Chart

@@ -1,5 +1,6 @@
 import {
   IconAddressBook,
+  IconChartDots,
   IconClipboardList,
   IconInbox,
   IconListDetails,
@@ -16,6 +17,7 @@ export const sections = [
   { path: 'questionnaires', permission: 'questionnaires.read', key: 'q', icon: IconListDetails },
   { path: 'providers', permission: 'providers.read', key: 'v', icon: IconAddressBook },
   { path: 'areas', permission: 'areas.manage', key: 'r', icon: IconMap2 },
+  { path: 'indicators', permission: 'reports.read', key: 'i', icon: IconChartDots },
   { path: 'people', permission: 'members.manage', key: 'p', icon: IconUsers },
   { path: 'settings', permission: 'organisation.manage', key: 's', icon: IconSettings },
 ] as const satisfies { path: string; permission: Permission; key: string; icon: typeof IconInbox }[]

@@ -25,6 +25,7 @@ export const en: Messages = {
     access: 'How services can be reached',
     pillars: 'Prosecution, protection, prevention, partnership',
     data_quality: 'Data quality',
+    indicators: 'Secondary data',
   },
   pillars: {
     prosecution: 'Prosecution',
@@ -76,6 +77,12 @@ export const en: Messages = {
     kind: 'Kind',
     theme: 'Theme',
     noTheme: 'None of these',
+    speakers: 'Speakers according to {source}, {year}',
+    speakersShare: 'Speakers, of the population',
+    value: 'Value',
+    unit: 'Unit',
+    year: 'Year',
+    source: 'Source',
   },
   findings: {
     coverageRate: '{count} {audience} answered, {share} of the {invited} invited',
@@ -103,6 +110,8 @@ export const en: Messages = {
     skipped: '“{label}” was skipped by {share} of the {audience} who were asked',
     skippedFew: 'No question was skipped by a tenth or more of the {audience} who were asked',
     strata: '{count} areas or sectors have fewer than 30 {audience}, or a number that cannot be shown',
+    indicatorOne: '{name}: {value} in {area}',
+    indicatorRange: '{name}: from {low} ({lowArea}) to {high} ({highArea})',
   },
   notes: {
     base: 'n = {count} {audience}',
@@ -115,6 +124,11 @@ export const en: Messages = {
     noneExceeding: 'None has more answers than people who could give them.',
     shading: 'Shading: {from} (lightest) to {to} (darkest)',
     texts: 'n = {count} texts coded of {written} written by {audience}',
+    speakers:
+      'Speakers: “{name}”, {year}, counted by others and not in the survey; source: {source}. Sum over the areas of this report, of which {covered} of {of} are covered; areas within areas are counted once.',
+    speakersShare: 'Population: {years}; source: {source}.',
+    source: 'Source: {source}',
+    left: '{count} more rows are not shown here',
   },
   methods: {
     themes:
@@ -140,6 +154,8 @@ export const en: Messages = {
       'Share of those asked who went on without an answer, from 10 %. A high share weakens what the figure says. In {count} closed questions the parts were compared with their base.',
     strata:
       'Fewer than 30 responses leave a share uncertain by about 18 points to either side (Wilson, 95 %). Numbers that cannot be shown are listed too.',
+    indicators:
+      'Not from the survey: numbers that others have published, as they were imported, of each area for the newest year.',
   },
   limits: {
     themes:
@@ -151,7 +167,7 @@ export const en: Messages = {
     grid: 'This does not say why a rating was given, nor whether people understand its steps alike.',
     service_gap:
       'This does not say how many people need a service, nor whether a service that is offered is good or has room.',
-    language_gap: 'This does not say how many people speak a language, nor how well staff speak it.',
+    language_gap: 'The gap does not say how many people speak a language, nor how well staff speak it.',
     training_gap: 'This does not say what people are able to do: both ratings are their own view.',
     language_areas: 'This does not say how many people speak a language in an area, nor how well they are understood.',
     training_sectors:
@@ -159,6 +175,8 @@ export const en: Messages = {
     pillar: 'This does not say how well a pillar works, only what stands out in the answers about it.',
     skipped: 'This does not say why a question was skipped, nor what those who skipped it would have answered.',
     strata: 'This does not say that an area with few responses has few needs or few services.',
+    indicators:
+      'This does not say what those who answered meant or met: others counted, at another time and by other definitions.',
   },
   description: {
     row: '{label}: {value}',
@@ -208,5 +226,6 @@ export const en: Messages = {
   },
   withheld: 'fewer than 5',
   notGiven: 'Not given',
+  persons: 'persons',
   yes: 'Yes',
 }

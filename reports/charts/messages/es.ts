@@ -25,6 +25,7 @@ export const es: Messages = {
     access: 'Cómo se accede a los servicios',
     pillars: 'Persecución, protección, prevención y alianzas',
     data_quality: 'Calidad de los datos',
+    indicators: 'Datos secundarios',
   },
   pillars: {
     prosecution: 'Persecución del delito',
@@ -76,6 +77,12 @@ export const es: Messages = {
     kind: 'Tipo',
     theme: 'Tema',
     noTheme: 'Ninguno de estos',
+    speakers: 'Hablantes según {source}, {year}',
+    speakersShare: 'Hablantes, de la población',
+    value: 'Valor',
+    unit: 'Unidad',
+    year: 'Año',
+    source: 'Fuente',
   },
   findings: {
     coverageRate: 'Respondieron {count} {audience}, el {share} de los {invited} invitados',
@@ -104,6 +111,8 @@ export const es: Messages = {
     skippedFew:
       'Ninguna pregunta quedó sin responder por una décima parte o más de los {audience} a quienes se preguntó',
     strata: '{count} zonas o sectores tienen menos de 30 {audience}, o un número que no puede mostrarse',
+    indicatorOne: '{name}: {value} en {area}',
+    indicatorRange: '{name}: de {low} ({lowArea}) a {high} ({highArea})',
   },
   notes: {
     base: 'n = {count} {audience}',
@@ -116,6 +125,11 @@ export const es: Messages = {
     noneExceeding: 'Ninguna tiene más respuestas que personas que podían darlas.',
     shading: 'Sombreado: de {from} (más claro) a {to} (más oscuro)',
     texts: 'n = {count} textos codificados de {written} escritos por los {audience}',
+    speakers:
+      'Hablantes: «{name}», {year}, contados por otros y no en la encuesta; fuente: {source}. Suma de las zonas de este informe, de las que {covered} de {of} están cubiertas; las zonas dentro de otras se cuentan una sola vez.',
+    speakersShare: 'Población: {years}; fuente: {source}.',
+    source: 'Fuente: {source}',
+    left: '{count} filas más no se muestran aquí',
   },
   methods: {
     themes:
@@ -141,6 +155,8 @@ export const es: Messages = {
       'Porcentaje de las personas a quienes se preguntó que siguieron sin responder, desde el 10 %. Un porcentaje alto debilita lo que dice la figura. En {count} preguntas cerradas se compararon las partes con su base.',
     strata:
       'Con menos de 30 respuestas, un porcentaje es incierto en unos 18 puntos hacia cada lado (Wilson, 95 %). También figuran los números que no pueden mostrarse.',
+    indicators:
+      'No procede de la encuesta: números publicados por otros, tal como se importaron, de cada zona para el año más reciente.',
   },
   limits: {
     themes:
@@ -152,7 +168,7 @@ export const es: Messages = {
     grid: 'Esto no dice por qué se dio una valoración, ni si todas las personas entienden igual sus grados.',
     service_gap:
       'Esto no dice cuántas personas necesitan un servicio, ni si un servicio ofrecido es bueno o tiene plazas.',
-    language_gap: 'Esto no dice cuántas personas hablan un idioma, ni lo bien que lo habla el personal.',
+    language_gap: 'La brecha no dice cuántas personas hablan un idioma, ni lo bien que lo habla el personal.',
     training_gap: 'Esto no dice qué saben hacer las personas: las dos valoraciones son su propia opinión.',
     language_areas: 'Esto no dice cuántas personas hablan un idioma en una zona, ni si se las entiende bien.',
     training_sectors:
@@ -160,6 +176,8 @@ export const es: Messages = {
     pillar: 'Esto no dice lo bien que funciona un eje, solo qué destaca en las respuestas.',
     skipped: 'Esto no dice por qué no se respondió una pregunta, ni qué habrían respondido esas personas.',
     strata: 'Esto no dice que una zona con pocas respuestas tenga pocas necesidades o pocos servicios.',
+    indicators:
+      'Esto no dice lo que quisieron decir o encontraron quienes respondieron: otros contaron, en otro momento y con otras definiciones.',
   },
   description: {
     row: '{label}: {value}',
@@ -210,5 +228,6 @@ export const es: Messages = {
   },
   withheld: 'menos de 5',
   notGiven: 'No indicado',
+  persons: 'personas',
   yes: 'Sí',
 }

@@ -25,6 +25,7 @@ export const fr: Messages = {
     access: 'Comment accéder aux services',
     pillars: 'Poursuites, protection, prévention, partenariat',
     data_quality: 'Qualité des données',
+    indicators: 'Données secondaires',
   },
   pillars: {
     prosecution: 'Poursuites',
@@ -76,6 +77,12 @@ export const fr: Messages = {
     kind: 'Type',
     theme: 'Thème',
     noTheme: 'Aucun de ceux-ci',
+    speakers: 'Locuteurs selon {source}, {year}',
+    speakersShare: 'Locuteurs, part de la population',
+    value: 'Valeur',
+    unit: 'Unité',
+    year: 'Année',
+    source: 'Source',
   },
   findings: {
     coverageRate: '{count} {audience} ont répondu, soit {share} des {invited} invités',
@@ -103,6 +110,8 @@ export const fr: Messages = {
     skipped: '{share} des {audience} interrogés n’ont pas répondu à « {label} »',
     skippedFew: 'Aucune question n’est restée sans réponse chez un dixième ou plus des {audience} interrogés',
     strata: '{count} zones ou secteurs comptent moins de 30 {audience}, ou un nombre qui ne peut être montré',
+    indicatorOne: '{name} : {value} ({area})',
+    indicatorRange: '{name} : de {low} ({lowArea}) à {high} ({highArea})',
   },
   notes: {
     base: 'n = {count} {audience}',
@@ -115,6 +124,11 @@ export const fr: Messages = {
     noneExceeding: 'Aucune n’a plus de réponses que de personnes pouvant les donner.',
     shading: 'Teinte : de {from} (la plus claire) à {to} (la plus foncée)',
     texts: 'n = {count} textes codés sur {written} écrits par les {audience}',
+    speakers:
+      'Locuteurs : « {name} », {year}, comptés par d’autres et non par l’enquête ; source : {source}. Somme des zones de ce rapport, dont {covered} sur {of} sont couvertes ; une zone située dans une autre n’est comptée qu’une fois.',
+    speakersShare: 'Population : {years} ; source : {source}.',
+    source: 'Source : {source}',
+    left: '{count} autres lignes ne sont pas affichées ici',
   },
   methods: {
     themes:
@@ -140,6 +154,8 @@ export const fr: Messages = {
       'Part des personnes interrogées qui ont continué sans répondre, à partir de 10 %. Une part élevée affaiblit ce que dit la figure. Dans {count} questions fermées, les parties ont été comparées à leur base.',
     strata:
       'Moins de 30 réponses laissent une part incertaine d’environ 18 points de chaque côté (Wilson, 95 %). Les nombres qui ne peuvent être montrés figurent aussi.',
+    indicators:
+      'Hors enquête : chiffres publiés par d’autres, tels qu’ils ont été importés, pour chaque zone l’année la plus récente.',
   },
   limits: {
     themes:
@@ -152,7 +168,7 @@ export const fr: Messages = {
     service_gap:
       'Cela ne dit pas combien de personnes ont besoin d’un service, ni si un service offert est bon ou a de la place.',
     language_gap:
-      'Cela ne dit pas combien de personnes parlent une langue, ni à quel point le personnel la parle bien.',
+      'La lacune ne dit pas combien de personnes parlent une langue, ni à quel point le personnel la parle bien.',
     training_gap: 'Cela ne dit pas ce que les personnes savent faire : les deux notes sont leur propre avis.',
     language_areas:
       'Cela ne dit pas combien de personnes parlent une langue dans une zone, ni si elles sont bien comprises.',
@@ -161,6 +177,8 @@ export const fr: Messages = {
     pillar: 'Cela ne dit pas si un pilier fonctionne bien, seulement ce qui ressort des réponses.',
     skipped: 'Cela ne dit pas pourquoi une question est restée sans réponse, ni ce que ces personnes auraient répondu.',
     strata: 'Cela ne dit pas qu’une zone avec peu de réponses ait peu de besoins ou peu de services.',
+    indicators:
+      'Cela ne dit pas ce que les personnes interrogées ont voulu dire ou rencontré : d’autres ont compté, à un autre moment et selon d’autres définitions.',
   },
   description: {
     row: '{label} : {value}',
@@ -210,5 +228,6 @@ export const fr: Messages = {
   },
   withheld: 'moins de 5',
   notGiven: 'Non précisé',
+  persons: 'personnes',
   yes: 'Oui',
 }

@@ -22,6 +22,8 @@ export interface Messages {
   document: Record<DocumentWord, string>
   withheld: string
   notGiven: string
+  /** The unit of what counts people. */
+  persons: string
   yes: string
 }
 
@@ -69,6 +71,12 @@ export type ColumnName =
   | 'kind'
   | 'theme'
   | 'noTheme'
+  | 'speakers'
+  | 'speakersShare'
+  | 'value'
+  | 'unit'
+  | 'year'
+  | 'source'
 
 export type FindingName =
   | 'coverageRate'
@@ -90,6 +98,8 @@ export type FindingName =
   | 'skipped'
   | 'skippedFew'
   | 'strata'
+  | 'indicatorOne'
+  | 'indicatorRange'
   | 'none'
   | 'themes'
   | 'themesTwo'
@@ -105,6 +115,10 @@ export type NoteName =
   | 'noneExceeding'
   | 'shading'
   | 'texts'
+  | 'speakers'
+  | 'speakersShare'
+  | 'source'
+  | 'left'
 
 export type SummaryName =
   | 'title'

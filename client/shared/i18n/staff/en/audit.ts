@@ -40,6 +40,7 @@ export const audit = {
     audit: 'Audit log',
     collector: 'Collectors',
     export: 'Exports',
+    indicators: 'Indicators',
     invitation: 'Invitations to answer',
     member: 'Members',
     message: 'Messages',
@@ -80,6 +81,7 @@ export const audit = {
     },
     areas: { save: 'added or changed areas', import: 'imported areas from a file' },
     boundaries: { import: 'imported boundaries of areas from a file' },
+    indicators: { import: 'imported indicators from a file', delete: 'removed the indicator “{{name}}”' },
     assessment: {
       create: 'created an assessment',
       change: 'changed an assessment',

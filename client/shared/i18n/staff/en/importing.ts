@@ -67,6 +67,13 @@ export const importing = {
     contact_name: 'Contact',
     email: 'E-mail',
     language: 'Language',
+    indicator: 'Indicator',
+    item: 'Item',
+    year: 'Year',
+    value: 'Value',
+    unit: 'Unit',
+    source: 'Source',
+    taxonomy: 'List',
   },
   doneTitle: 'Imported',
   doneHelp: 'The result file says what became of every row; it is kept for 30 days.',
@@ -114,6 +121,24 @@ export const importing = {
       phone: 'As people dial it.',
       language: 'Of letters to this person: es, Spanish …',
       notes: 'For your staff only.',
+    },
+  },
+  indicators: {
+    title: 'Import indicators',
+    intro:
+      'Public numbers about your areas from a CSV file. A number that is there already for the same area, indicator, language and year is replaced; nothing else is touched.',
+    toList: 'See the indicators',
+    templateName: 'indicators-template.csv',
+    template:
+      'area code,indicator,language,year,value,unit,source\nUS-51-013,Speakers at home,am,2020,8120,persons,Name of the census\nUS-51-013,Population,,2020,238643,persons,Name of the census\nUS-51-013,People in poverty,,2020,7.4,%,Name of the survey\n',
+    column: {
+      area_code: 'Code of one of your areas. Needed.',
+      indicator: 'What is counted. Needed. “Population” makes speakers a share of the population, too.',
+      item: 'For speakers: the language, as a BCP 47 tag (am) or by name (Amharic). For other lists add a column “taxonomy”.',
+      year: 'The year that the number is about. Needed.',
+      value: 'The number: 1234.5, 1234,5 or 1 234. What can be read in two ways, such as 1,234, is refused. Needed.',
+      unit: 'For example persons, % or per 100,000. Speakers and population are persons unless you say otherwise.',
+      source: 'Who published it. Needed; reports show it.',
     },
   },
 } as const

@@ -12,6 +12,7 @@ export const shell = {
   'own-responses': 'Your responses',
   providers: 'Providers',
   areas: 'Areas',
+  indicators: 'Indicators',
   people: 'People',
   settings: 'Settings',
   language: 'Language',

@@ -43,6 +43,7 @@ export const audit = {
     audit: 'Registro de auditoría',
     collector: 'Canales',
     export: 'Exportaciones',
+    indicators: 'Indicadores',
     invitation: 'Invitaciones a responder',
     member: 'Miembros',
     message: 'Mensajes',
@@ -83,6 +84,7 @@ export const audit = {
     },
     areas: { save: 'añadió o cambió zonas', import: 'importó zonas de un archivo' },
     boundaries: { import: 'importó límites de zonas de un archivo' },
+    indicators: { import: 'importó indicadores de un archivo', delete: 'eliminó el indicador «{{name}}»' },
     assessment: {
       create: 'creó una evaluación',
       change: 'cambió una evaluación',

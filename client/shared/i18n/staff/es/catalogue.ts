@@ -11,6 +11,7 @@ import { common } from './common.ts'
 import { crosstab } from './crosstab.ts'
 import { exporting } from './exporting.ts'
 import { importing } from './importing.ts'
+import { indicators } from './indicators.ts'
 import { installation } from './installation.ts'
 import { invitations } from './invitations.ts'
 import { join } from './join.ts'
@@ -44,6 +45,7 @@ export const es = {
   crosstab,
   exporting,
   importing,
+  indicators,
   installation,
   invitations,
   join,

@@ -70,6 +70,13 @@ export const importing = {
     contact_name: 'Contacto',
     email: 'Correo',
     language: 'Idioma',
+    indicator: 'Indicador',
+    item: 'Concepto',
+    year: 'Año',
+    value: 'Valor',
+    unit: 'Unidad',
+    source: 'Fuente',
+    taxonomy: 'Lista',
   },
   doneTitle: 'Importado',
   doneHelp: 'El archivo de resultado dice qué fue de cada fila; se conserva 30 días.',
@@ -118,6 +125,26 @@ export const importing = {
       phone: 'Tal como se marca.',
       language: 'De las cartas a esta persona: es, español…',
       notes: 'Solo para su equipo.',
+    },
+  },
+  indicators: {
+    title: 'Importar indicadores',
+    intro:
+      'Números públicos sobre sus zonas desde un archivo CSV. Un número que ya existe para la misma zona, indicador, idioma y año se reemplaza; nada más se toca.',
+    toList: 'Ver los indicadores',
+    templateName: 'plantilla-indicadores.csv',
+    template:
+      'código de zona,indicador,idioma,año,valor,unidad,fuente\nUS-51-013,Hablantes en casa,am,2020,8120,personas,Nombre del censo\nUS-51-013,Población,,2020,238643,personas,Nombre del censo\nUS-51-013,Personas en situación de pobreza,,2020,7.4,%,Nombre de la encuesta\n',
+    column: {
+      area_code: 'Código de una de sus zonas. Necesario.',
+      indicator:
+        'Qué se cuenta. Necesario. «Población» permite mostrar los hablantes también como parte de la población.',
+      item: 'Para hablantes: el idioma, como etiqueta BCP 47 (am) o por su nombre (amárico). Para otras listas añada una columna «taxonomía».',
+      year: 'El año al que se refiere el número. Necesario.',
+      value:
+        'El número: 1234.5, 1234,5 o 1 234. Lo que se puede leer de dos maneras, como 1.234, se rechaza. Necesario.',
+      unit: 'Por ejemplo personas, % o por 100 000. Los hablantes y la población son personas si no se indica otra cosa.',
+      source: 'Quién lo publicó. Necesario; los informes lo muestran.',
     },
   },
 } as const satisfies Translated<typeof en>

@@ -15,6 +15,7 @@ export const shell = {
   'own-responses': 'Sus respuestas',
   providers: 'Proveedores',
   areas: 'Zonas',
+  indicators: 'Indicadores',
   people: 'Personas',
   settings: 'Ajustes',
   language: 'Idioma',

@@ -1,0 +1,25 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { call, type ReplyOf } from '../../shared/api/call.ts'
+
+export type Series = ReplyOf<'GET /organisations/:organisationId/indicators/series'>['series'][number]
+
+export function useSeries(organisationId: string) {
+  return useQuery({
+    queryKey: ['indicators', organisationId],
+    queryFn: ({ signal }) =>
+      call('GET /organisations/:organisationId/indicators/series', { params: { organisationId }, signal }),
+    select: reply => reply.series,
+  })
+}
+
+export function useDeleteSeries(organisationId: string) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ name, year }: Pick<Series, 'name' | 'year'>) =>
+      call('DELETE /organisations/:organisationId/indicators/series', {
+        params: { organisationId },
+        query: { name, year },
+      }),
+    onSuccess: () => Promise.all(['indicators', 'report'].map(key => client.invalidateQueries({ queryKey: [key] }))),
+  })
+}
