@@ -133,6 +133,8 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'POST /organisations/:organisationId/responses/:responseId/erasure': 'assessments.manage',
   'GET /organisations/:organisationId/own-responses': 'responses.own',
   'GET /organisations/:organisationId/own-responses/:responseId': 'responses.own',
+  'GET /organisations/:organisationId/own-responses/:responseId/benchmark': 'responses.own',
+  'GET /organisations/:organisationId/own-responses/:responseId/benchmark.csv': 'responses.own',
   'POST /organisations/:organisationId/own-responses/:responseId/queries/:queryId/reply': 'responses.own',
   'GET /organisations/:organisationId/assessments/:assessmentId/retention': 'assessments.read',
   'PUT /organisations/:organisationId/assessments/:assessmentId/retention': 'assessments.manage',
