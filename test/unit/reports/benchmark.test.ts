@@ -46,7 +46,8 @@ async function compared(responses: Given[], group: GroupId = 'all', { several = 
 }
 
 function cellsOf(question: BenchmarkQuestion | undefined) {
-  return question?.group.shown ? shown(question.group.cells) : question?.group.reason
+  const group = question?.group
+  return group?.shown ? shown(group.cells) : group?.reason
 }
 
 const yes = { local_known: 'yes' }
