@@ -15,7 +15,6 @@ interface BenchmarkGridProps {
 /** Rows that share their answers: one line each. Of services, how many others offer them; of others, who answered the same. */
 export function BenchmarkGrid({ title, questions }: BenchmarkGridProps) {
   const { t, i18n } = useTranslation()
-  const formats = useFormats()
   const isOffer = questions.every(({ concept }) => concept === 'services.state')
   const ours = { lang: i18n.language, dir: i18n.dir() }
   const column = isOffer ? t('benchmark.offers') : t('benchmark.same')
@@ -28,16 +27,13 @@ export function BenchmarkGrid({ title, questions }: BenchmarkGridProps) {
             <th scope="col">{t('benchmark.item')}</th>
             <th scope="col">{t('benchmark.you')}</th>
             <th scope="col">{column}</th>
-            <th scope="col" className="numeric">
-              {t('benchmark.respondents')}
-            </th>
           </tr>
         </thead>
         <tbody>
           {questions.map(question => (
             <tr key={question.name}>
               <th scope="row">{question.label}</th>
-              <td data-label={t('benchmark.you')}>
+              <td>
                 {question.own.answers.length > 0 ? (
                   <span className={classes.ownCell}>
                     <IconCircleCheckFilled size={14} aria-hidden className={classes.ownSign} />
@@ -47,11 +43,8 @@ export function BenchmarkGrid({ title, questions }: BenchmarkGridProps) {
                   '–'
                 )}
               </td>
-              <td data-label={column} {...ours}>
+              <td {...ours}>
                 <Others question={question} isOffer={isOffer} />
-              </td>
-              <td data-label={t('benchmark.respondents')} className="numeric">
-                {question.group.shown ? formats.number(question.group.base) : '–'}
               </td>
             </tr>
           ))}
@@ -81,7 +74,11 @@ function Others({ question, isOffer }: { question: BenchmarkQuestion; isOffer: b
           ? t('benchmark.withheld')
           : cell.count === 0
             ? t('benchmark.nobody')
-            : `${formats.percent(cell.share)} (${formats.number(cell.count)})`}
+            : t('benchmark.shareOf', {
+                share: formats.percent(cell.share),
+                count: cell.count,
+                base: formats.number(cell.base),
+              })}
       </span>
     </span>
   )

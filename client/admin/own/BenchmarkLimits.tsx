@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Note } from '../ui/Note.tsx'
 import classes from './Benchmark.module.css'
 
-const limits = ['small', 'others', 'size', 'better', 'change'] as const
+const limits = ['others', 'size', 'better', 'change'] as const
 
 export function BenchmarkLimits() {
   const { t } = useTranslation()

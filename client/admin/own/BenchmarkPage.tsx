@@ -104,16 +104,20 @@ function Compared({ benchmark }: { benchmark: Benchmark }) {
   }
   return (
     <>
-      <BenchmarkLimits />
       <Checkbox
         className="no-print"
         label={t('benchmark.onlyAnswered')}
         checked={isOnlyAnswered}
         onChange={event => setOnlyAnswered(event.currentTarget.checked)}
       />
+      <p className={classes.legend}>
+        <span className={classes.swatch} aria-hidden />
+        {t('benchmark.hatched')}
+      </p>
       <div lang={language} dir={directionOf(language)}>
         <BenchmarkSections sections={sections} isOnlyAnswered={isOnlyAnswered} />
       </div>
+      <BenchmarkLimits />
     </>
   )
 }

@@ -34,7 +34,7 @@ export function linesOf({ choices, group, isMultiple }: BenchmarkQuestion): { li
     return cell ? { ...choice, cell } : []
   })
   const size = ({ cell }: Line) => (cell.shown ? cell.count : -1)
-  if (isMultiple) lines.sort((a, b) => size(b) - size(a))
+  if (isMultiple || lines.length > shortList) lines.sort((a, b) => size(b) - size(a))
   if (lines.length <= shortList) return { lines, rest: [] }
   const isTold = (line: Line) => line.isOwn || size(line) > 0
   return { lines: lines.filter(isTold), rest: lines.filter(line => !isTold(line)) }

@@ -75,15 +75,15 @@ export const benchmark = {
   offers: 'Others that offer it',
   same: 'Others who answered as you',
   item: 'Row',
-  respondents: 'n',
+  shareOf: '{{share}} ({{count}} of {{base}})',
   rating: 'Your rating: {{own}} of {{of}}',
   noRating: 'You gave no rating.',
   mean: 'Mean of the others: {{mean}}',
   meanHidden: 'Mean of the others: withheld',
+  hatched:
+    'Hatched: fewer than five answered so, or fewer than five did not, or it is hidden so that such a number cannot be worked out from the others or from the report.',
   limits: {
     title: 'What this does not say',
-    small:
-      'Hatched: fewer than five answered so, or it is hidden so that such a number cannot be worked out from the others or from the report.',
     others:
       'The others are those whose answers were released. Who did not answer is not among them, and your own answers are not either, except what you may have sent through an open link or anonymously.',
     size: 'It counts providers, not the people they serve: a small one counts as much as a large one.',

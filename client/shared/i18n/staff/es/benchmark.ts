@@ -79,15 +79,15 @@ export const benchmark = {
   offers: 'Otros que lo ofrecen',
   same: 'Otros que respondieron como usted',
   item: 'Fila',
-  respondents: 'n',
+  shareOf: '{{share}} ({{count}} de {{base}})',
   rating: 'Su valoración: {{own}} de {{of}}',
   noRating: 'Usted no dio ninguna valoración.',
   mean: 'Media de los demás: {{mean}}',
   meanHidden: 'Media de los demás: no se muestra',
+  hatched:
+    'Rayado: menos de cinco respondieron así, o menos de cinco no, o se oculta para que ese número no se pueda deducir de los demás ni del informe.',
   limits: {
     title: 'Lo que esto no dice',
-    small:
-      'Rayado: menos de cinco respondieron así, o se oculta para que ese número no se pueda deducir de los demás ni del informe.',
     others:
       'Los demás son aquellos cuyas respuestas se publicaron. Quien no respondió no está entre ellos, ni lo están sus propias respuestas, salvo lo que haya enviado por un enlace abierto o de forma anónima.',
     size: 'Cuenta proveedores, no personas atendidas: uno pequeño cuenta tanto como uno grande.',
