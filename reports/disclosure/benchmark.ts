@@ -49,7 +49,6 @@ export async function withholdCompared(question: ComparedQuestion): Promise<Comp
   const refusal = refusalOf(group, rest)
   if (refusal) return { shown: false, reason: refusal }
   const hidden = rest && rest.responses > 0 ? await hiddenInPart(question, rest) : hiddenInAll(question)
-  if (!hidden) return { shown: false, reason: 'few' }
   const cells = withhold({ kind: 'shares', counts: group.counts, base: group.responses, also: hidden })
   return { shown: true, base: group.responses, cells }
 }
@@ -64,8 +63,7 @@ function hiddenInAll({ isMultiple, group, hiddenInReport, hiddenElsewhere }: Com
     : hiddenIn({ kind: 'partition', counts, base, also })
 }
 
-/** Null: so much would have to be hidden that nothing is left. */
-async function hiddenInPart(question: ComparedQuestion, rest: CrowdCounts): Promise<boolean[] | null> {
+async function hiddenInPart(question: ComparedQuestion, rest: CrowdCounts): Promise<boolean[]> {
   const { isMultiple, group, hiddenInReport } = question
   const first = hiddenInAll(question)
   if (isMultiple)
@@ -78,7 +76,8 @@ async function hiddenInPart(question: ComparedQuestion, rest: CrowdCounts): Prom
     [...all, group.responses + rest.responses],
   ]
   const hidden = await hiddenInTable({ counts: table, columnSums: hiddenInReport, also: [also] })
-  return hidden?.[0]?.slice(0, -1) ?? null
+  // So much would have to be hidden that nothing is left.
+  return hidden?.[0]?.slice(0, -1) ?? group.counts.map(() => true)
 }
 
 function isOfFew({ counts, responses, inside, outside }: CrowdCounts, i: number): boolean {

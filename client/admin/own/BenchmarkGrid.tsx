@@ -17,7 +17,8 @@ export function BenchmarkGrid({ title, questions }: BenchmarkGridProps) {
   const { t, i18n } = useTranslation()
   const isOffer = questions.every(({ concept }) => concept === 'services.state')
   const ours = { lang: i18n.language, dir: i18n.dir() }
-  const column = isOffer ? t('benchmark.offers') : t('benchmark.same')
+  const hasMeans = questions.some(({ group }) => group.shown && group.mean?.shown)
+  const column = t(`benchmark.${isOffer ? 'offers' : hasMeans ? 'others' : 'same'}`)
   return (
     <div className={classes.question}>
       <h3 className={classes.label}>{title}</h3>
@@ -44,7 +45,7 @@ export function BenchmarkGrid({ title, questions }: BenchmarkGridProps) {
                 )}
               </td>
               <td {...ours}>
-                <Others question={question} isOffer={isOffer} />
+                <Others question={question} isOffer={isOffer} isMean={hasMeans} />
               </td>
             </tr>
           ))}
@@ -54,12 +55,12 @@ export function BenchmarkGrid({ title, questions }: BenchmarkGridProps) {
   )
 }
 
-function Others({ question, isOffer }: { question: BenchmarkQuestion; isOffer: boolean }) {
+function Others({ question, isOffer, isMean }: { question: BenchmarkQuestion; isOffer: boolean; isMean: boolean }) {
   const { t } = useTranslation()
   const formats = useFormats()
   const { group, choices, own } = question
   if (!group.shown) return <span className={classes.quiet}>{t(`benchmark.questionRefused.${group.reason}`)}</span>
-  if (group.mean?.shown)
+  if (isMean && group.mean)
     return <RatingTrack own={own.rating} mean={group.mean} of={choiceCount(question, choices.length)} />
   const place = choices.findIndex(({ value, isOwn }) => (isOffer ? value === 'offered' : isOwn))
   const cell = group.cells[place]

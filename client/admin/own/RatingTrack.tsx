@@ -1,4 +1,4 @@
-import { IconCircleCheckFilled, IconDiamondFilled } from '@tabler/icons-react'
+import { IconCircleCheckFilled, IconSquareRotatedFilled } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/useFormats.ts'
 import classes from './Benchmark.module.css'
@@ -17,7 +17,7 @@ export function RatingTrack({ own, mean, of }: RatingTrackProps) {
   return (
     <div className={classes.rating} lang={i18n.language} dir={i18n.dir()}>
       <div className={classes.track} aria-hidden>
-        {mean.shown && <IconDiamondFilled size={16} className={classes.meanMark} style={at(mean.value)} />}
+        {mean.shown && <IconSquareRotatedFilled size={16} className={classes.meanMark} style={at(mean.value)} />}
         {own !== null && <IconCircleCheckFilled size={16} className={classes.ownMark} style={at(own)} />}
       </div>
       <p className={classes.ratingWords}>
@@ -26,7 +26,7 @@ export function RatingTrack({ own, mean, of }: RatingTrackProps) {
           {own === null ? t('benchmark.noRating') : t('benchmark.rating', { own, of })}
         </span>
         <span>
-          <IconDiamondFilled size={14} aria-hidden className={classes.meanSign} />
+          <IconSquareRotatedFilled size={14} aria-hidden className={classes.meanSign} />
           {mean.shown ? t('benchmark.mean', { mean: formats.number(mean.value) }) : t('benchmark.meanHidden')}
         </span>
       </p>

@@ -69,7 +69,7 @@ export const benchmark = {
     few: 'Fewer than five other organisations answered this.',
     dominated: 'One organisation has given more than a quarter of these answers: not shown.',
     close: 'Not shown: the rest of the others who answered this are fewer than five.',
-    report: 'Not shown, as in the report: too few answered this, or too few did not.',
+    report: 'Not shown: here or in the report too few answered this, or too few did not.',
   },
   allHidden: 'The others are spread over so many answers that none can be shown.',
   offers: 'Others that offer it',

@@ -73,7 +73,7 @@ export const benchmark = {
     few: 'Menos de cinco organizaciones más respondieron a esto.',
     dominated: 'Una organización dio más de la cuarta parte de estas respuestas: no se muestra.',
     close: 'No se muestra: del resto, menos de cinco respondieron a esto.',
-    report: 'No se muestra, igual que en el informe: muy pocos respondieron a esto, o muy pocos no lo hicieron.',
+    report: 'No se muestra: aquí o en el informe muy pocos respondieron a esto, o muy pocos no lo hicieron.',
   },
   allHidden: 'Los demás se reparten entre tantas respuestas que no se puede mostrar ninguna.',
   offers: 'Otros que lo ofrecen',
