@@ -34,6 +34,7 @@ module.exports = {
         'reports/charts/',
         'reports/sections/report\\.ts$',
         'reports/crosstabs/crosstab\\.ts$',
+        'reports/benchmark/benchmark\\.ts$',
         'reports/waves/trend\\.ts$',
         'reports/gaps/',
         'server/contract/',

@@ -11,6 +11,7 @@ import { areaRoutes } from './areas/areas.routes.ts'
 import { assessmentRoutes } from './assessments/assessments.routes.ts'
 import { auditRoutes } from './audit/audit.routes.ts'
 import { nameApiKey, recordRefusal } from './audit/audit.store.ts'
+import { benchmarkRoutes } from './benchmark/benchmark.routes.ts'
 import { boardRoutes } from './board/board.routes.ts'
 import { collectorRoutes } from './collectors/collectors.routes.ts'
 import type { AppContext } from './context.ts'
@@ -133,6 +134,7 @@ function apiRouter(app: AppContext): Router {
   ownResponseRoutes(routes, app)
   reportRoutes(routes, app)
   crosstabRoutes(routes, app)
+  benchmarkRoutes(routes, app)
   trendRoutes(routes, app)
   exportRoutes(routes, app)
   auditRoutes(routes)

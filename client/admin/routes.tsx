@@ -273,6 +273,10 @@ export const router = createBrowserRouter([
                         path: 'own-responses/:responseId',
                         lazy: async () => ({ Component: (await import('./own/OwnResponsePage.tsx')).OwnResponsePage }),
                       },
+                      {
+                        path: 'own-responses/:responseId/benchmark',
+                        lazy: async () => ({ Component: (await import('./own/BenchmarkPage.tsx')).BenchmarkPage }),
+                      },
                     ],
                   },
                   settingsRoute,

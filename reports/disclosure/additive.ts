@@ -17,6 +17,8 @@ export interface AdditiveTable {
   whole?: number[][] | undefined
   /** Sums of columns that are fixed elsewhere: hidden there (true) or shown (false). */
   columnSums?: boolean[] | undefined
+  /** Cells that are hidden for reasons of their own. */
+  also?: boolean[][] | undefined
 }
 
 /** Solving for bounds takes a while: a table of so many small numbers is not shown at all. */
@@ -56,12 +58,13 @@ interface Place {
 /** Others are served between two audits. */
 const pause = () => new Promise<void>(resolve => setImmediate(resolve))
 
-function primaries({ counts, others = [], columnSums }: AdditiveTable): boolean[][] {
+function primaries({ counts, others = [], columnSums, also = [] }: AdditiveTable): boolean[][] {
   const sums = counts.length - 1
   return counts.map((row, i) =>
     row.map((count, j) => {
       const isFixed = i === sums && j < row.length - 1 ? columnSums?.[j] : undefined
-      return isFixed ?? (isSmall(count) || others.some(other => isSmall(other[i]?.[j] ?? 0)))
+      const isHidden = also[i]?.[j] === true || isSmall(count) || others.some(other => isSmall(other[i]?.[j] ?? 0))
+      return isFixed ?? isHidden
     }),
   )
 }

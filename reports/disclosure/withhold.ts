@@ -35,6 +35,8 @@ export interface Counted {
   correction?: number | undefined
   /** Positions to hide last when a second cell of a partition must be hidden. */
   keep?: readonly number[] | undefined
+  /** Cells that are hidden for reasons of their own. */
+  also?: readonly boolean[] | undefined
 }
 
 /** The one gate to tables, charts and CSV: which of these counts of respondents may be seen. */
@@ -48,17 +50,18 @@ export function withhold(counted: Counted): Cell[] {
   )
 }
 
-export function hiddenIn({ kind, counts, base, within = base, keep = [] }: Counted): boolean[] {
+export function hiddenIn({ kind, counts, base, within = base, keep = [], also = [] }: Counted): boolean[] {
   if (base < threshold) return counts.map(() => true)
-  if (kind === 'shares') return counts.map(count => [count, base - count, within - count].some(isSmall))
+  if (kind === 'shares')
+    return counts.map((count, i) => also[i] === true || [count, base - count, within - count].some(isSmall))
   if (counts.reduce((sum, count) => sum + count, 0) !== base)
     throw new RangeError('a partition must add up to its base')
-  return hiddenInPartition(counts, keep)
+  return hiddenInPartition(counts, keep, also)
 }
 
 /** Hides the small cells and then, smallest first, others until the hidden ones cannot be worked out from the total. */
-function hiddenInPartition(counts: number[], keep: readonly number[]): boolean[] {
-  const hidden = counts.map(isSmall)
+function hiddenInPartition(counts: number[], keep: readonly number[], also: readonly boolean[]): boolean[] {
+  const hidden = counts.map((count, i) => also[i] === true || isSmall(count))
   if (!hidden.includes(true)) return hidden
   const spare = counts
     .map((count, index) => ({ count, index, isKept: keep.includes(index) }))

@@ -4,6 +4,7 @@ import { apiKeyOperations } from './api-keys.ts'
 import { areaOperations } from './areas.ts'
 import { assessmentOperations } from './assessments.ts'
 import { auditOperations } from './audit.ts'
+import { benchmarkOperations } from './benchmark.ts'
 import { boardOperations } from './board.ts'
 import { collectorOperations } from './collectors.ts'
 import { crosstabOperations } from './crosstabs.ts'
@@ -54,6 +55,7 @@ export const api = {
   ...reviewOperations,
   ...themeOperations,
   ...ownResponseOperations,
+  ...benchmarkOperations,
   ...reportOperations,
   ...crosstabOperations,
   ...trendOperations,

@@ -157,6 +157,8 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
   'POST /organisations/:organisationId/assessments/:assessmentId/themes/:themeId/merges': 'themes.code',
   'GET /organisations/:organisationId/own-responses': 'responses.own',
   'GET /organisations/:organisationId/own-responses/:responseId': 'responses.own',
+  'GET /organisations/:organisationId/own-responses/:responseId/benchmark': 'responses.own',
+  'GET /organisations/:organisationId/own-responses/:responseId/benchmark.csv': 'responses.own',
   'POST /organisations/:organisationId/own-responses/:responseId/queries/:queryId/reply': 'responses.own',
   'GET /organisations/:organisationId/assessments/:assessmentId/retention': 'assessments.read',
   'PUT /organisations/:organisationId/assessments/:assessmentId/retention': 'assessments.manage',

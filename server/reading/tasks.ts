@@ -2,14 +2,17 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import type { Benchmark } from '../../reports/benchmark/benchmark.ts'
 import type { Crosstab } from '../../reports/crosstabs/crosstab.ts'
 import type { WaveReport } from '../../reports/sections/report.ts'
 import type { Trend } from '../../reports/waves/trend.ts'
 import type { WaveKey } from '../assessments/assessments.store.ts'
+import { type BenchmarkRequest, getBenchmark } from '../benchmark/benchmark.service.ts'
 import { type CrosstabRequest, getCrosstab } from '../crosstabs/crosstabs.service.ts'
 import type { Versions } from '../questionnaires/versions.ts'
 import { type DocumentRequest, drawPicture, type PictureRequest, writeDocument } from '../reports/documents.service.ts'
 import { getReport, type ReportRequest } from '../reports/reports.service.ts'
+import type { OwnProvider } from '../review/own.service.ts'
 import { getTrend, type TrendRequest } from '../trends/trends.service.ts'
 
 interface AssessmentKey {
@@ -22,6 +25,7 @@ export type ReadTask =
   | { kind: 'report'; key: WaveKey; request: ReportRequest }
   | { kind: 'trend'; key: AssessmentKey; request: TrendRequest }
   | { kind: 'crosstab'; key: AssessmentKey; request: CrosstabRequest }
+  | { kind: 'benchmark'; key: OwnProvider & { responseId: string }; request: BenchmarkRequest }
 
 /** What takes seconds: pictures and documents made of a report. */
 export type PrintTask =
@@ -32,6 +36,7 @@ export interface ResultOf {
   report: WaveReport
   trend: Trend
   crosstab: Crosstab
+  benchmark: Benchmark
 }
 
 const pack = promisify(gzip)
@@ -65,6 +70,8 @@ function resultOf(
       return getTrend(db, task.key, task.request, versions)
     case 'crosstab':
       return getCrosstab(db, task.key, task.request, { versions, signal })
+    case 'benchmark':
+      return getBenchmark(db, task.key, task.request, { versions, signal })
     default:
       return task satisfies never
   }

@@ -23,7 +23,8 @@ export function ownResponseRoutes(routes: RouterContext, app: AppContext): void 
   )
 }
 
-function providerOf({ providerId }: Actor, organisationId: string): OwnProvider {
+/** Only provider contacts have a provider. */
+export function providerOf({ providerId }: Actor, organisationId: string): OwnProvider {
   if (!providerId) throw new Problem('not-allowed')
   return { organisationId, providerId }
 }

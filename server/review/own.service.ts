@@ -34,7 +34,7 @@ export async function listOwnResponses(db: Kysely<DB>, own: OwnProvider) {
 }
 
 /** Throws `not-found` for the responses of others, as if there were none. */
-async function getOwnResponse(db: Kysely<DB>, own: OwnProvider, responseId: string): Promise<FoundResponse> {
+export async function getOwnResponse(db: Kysely<DB>, own: OwnProvider, responseId: string): Promise<FoundResponse> {
   const [found] = await listResponsesOf(db, own.organisationId, { ...own, responseId })
   if (!found) throw notFound('response')
   return found

@@ -163,6 +163,23 @@ site.test(
     await page.getByText('Are there really 500 beds?').waitFor()
     await page.getByText('A slip: it should be 50.').waitFor()
     await expectAccessible(page, 'one own response')
+    await page.getByRole('link', { name: 'See your answers beside the others' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Your answers beside the others' }).waitFor()
+    await page.getByRole('heading', { name: 'Your answers are not in the release' }).waitFor()
+    await site.api.as('rex').call('DELETE /organisations/:organisationId/responses/:responseId/exclusion', {
+      params: { organisationId: seeded.organisationId, responseId: page.url().split('/').at(-2) ?? '' },
+    })
+    await release()
+    await page.reload()
+    await page.getByRole('radio', { name: 'All other providers', checked: true }).waitFor()
+    expect(await page.getByRole('radio', { name: /^My sector/ }).isDisabled()).toBe(true)
+    await page.getByText('Your answer', { exact: true }).first().waitFor()
+    await expectAccessible(page, 'beside the others')
+    const address = await page.getByRole('link', { name: 'Download as CSV' }).getAttribute('href')
+    const csv = await page.request.get(site.url(address ?? ''))
+    expect(await csv.text()).toContain('Share of the others')
+    await page.setViewportSize(narrow)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(narrow.width)
     for (const elsewhere of [`${path}/responses`, `/o/${seeded.organisationId}/providers`]) {
       await page.goto(site.url(elsewhere))
       await page.getByRole('heading', { name: 'You cannot see this' }).waitFor()

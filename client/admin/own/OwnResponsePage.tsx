@@ -40,6 +40,10 @@ export function OwnResponsePage() {
       >
         <p>{t('ownResponses.facts', { wave, area, day: formats.date(receivedOn) })}</p>
       </PageHeader>
+      <p className={classes.beside}>
+        <Link to="benchmark">{t('benchmark.link')}</Link>
+        <span className={classes.muted}>{t('benchmark.linkHelp')}</span>
+      </p>
       {queries.length > 0 && (
         <Section title={t('ownResponses.questionsTitle')}>
           <ul className={classes.queries}>

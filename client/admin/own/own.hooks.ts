@@ -4,6 +4,10 @@ import { call, type ReplyOf } from '../../shared/api/call.ts'
 export type OwnResponse = ReplyOf<'GET /organisations/:organisationId/own-responses/:responseId'>
 export type OwnQuery = OwnResponse['queries'][number]
 
+export type Benchmark = ReplyOf<'GET /organisations/:organisationId/own-responses/:responseId/benchmark'>
+export type BenchmarkQuestion = Benchmark['sections'][number]['questions'][number]
+export type GroupId = Benchmark['group']
+
 const ownKey = (organisationId: string) => ['own-responses', organisationId]
 
 export function useOwnResponses(organisationId: string) {
@@ -23,6 +27,18 @@ export function useOwnResponse(organisationId: string, responseId: string, langu
         query: language ? { language } : {},
         signal,
       }),
+    placeholderData: keepPreviousData,
+  })
+}
+
+export function useBenchmark(
+  params: { organisationId: string; responseId: string },
+  query: { language: string; group: GroupId },
+) {
+  return useQuery({
+    queryKey: [...ownKey(params.organisationId), params.responseId, 'benchmark', query],
+    queryFn: ({ signal }) =>
+      call('GET /organisations/:organisationId/own-responses/:responseId/benchmark', { params, query, signal }),
     placeholderData: keepPreviousData,
   })
 }

@@ -5,6 +5,7 @@ import { areas } from './areas.ts'
 import { assessment } from './assessment.ts'
 import { assessments } from './assessments.ts'
 import { audit } from './audit.ts'
+import { benchmark } from './benchmark.ts'
 import { board } from './board.ts'
 import { collect } from './collect.ts'
 import { common } from './common.ts'
@@ -51,6 +52,7 @@ export const es = {
   join,
   outbox,
   ownResponses,
+  benchmark,
   paper,
   people,
   posters,
