@@ -2,12 +2,14 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import type { WaveAreaReport } from '../../reports/areas/area-report.ts'
 import type { Crosstab } from '../../reports/crosstabs/crosstab.ts'
 import type { WaveReport } from '../../reports/sections/report.ts'
 import type { Trend } from '../../reports/waves/trend.ts'
 import type { WaveKey } from '../assessments/assessments.store.ts'
 import { type CrosstabRequest, getCrosstab } from '../crosstabs/crosstabs.service.ts'
 import type { Versions } from '../questionnaires/versions.ts'
+import { type AreaReportRequest, getAreaReport } from '../reports/areas.service.ts'
 import { getReport, type ReportRequest } from '../reports/reports.service.ts'
 import { getTrend, type TrendRequest } from '../trends/trends.service.ts'
 
@@ -19,11 +21,13 @@ interface AssessmentKey {
 /** What takes tens of milliseconds of computing: a submit must not wait for it. */
 export type ReadTask =
   | { kind: 'report'; key: WaveKey; request: ReportRequest }
+  | { kind: 'areas'; key: WaveKey; request: AreaReportRequest }
   | { kind: 'trend'; key: AssessmentKey; request: TrendRequest }
   | { kind: 'crosstab'; key: AssessmentKey; request: CrosstabRequest }
 
 export interface ResultOf {
   report: WaveReport
+  areas: WaveAreaReport
   trend: Trend
   crosstab: Crosstab
 }
@@ -50,6 +54,8 @@ function resultOf(
   switch (task.kind) {
     case 'report':
       return getReport(db, { key: task.key, request: task.request, versions })
+    case 'areas':
+      return getAreaReport(db, { key: task.key, request: task.request, versions })
     case 'trend':
       return getTrend(db, task.key, task.request, versions)
     case 'crosstab':

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { readTallies } from '../../reports/queries/tallies.ts'
-import { buildReport } from '../../reports/sections/build.ts'
+import { buildReport, type ReportInput } from '../../reports/sections/build.ts'
 import type { WaveReport } from '../../reports/sections/report.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import { withAreasBelow } from '../areas/areas.service.ts'
@@ -23,10 +23,7 @@ export async function getReport(
   db: Kysely<DB>,
   { key, request, versions }: { key: WaveKey; request: ReportRequest; versions: Versions },
 ): Promise<WaveReport> {
-  const { assessment, wave } = await getWave(db, key)
-  const release = wave.latestRelease
-  if (!release)
-    throw new Problem('state-conflict', 'Nothing has been released yet. Release the wave to read its report.')
+  const { assessment, wave, release } = await getReleasedWave(db, key)
   const all = await listAreas(db, key.organisationId)
   const filter = {
     areaIds: request.areas?.length ? [...withAreasBelow(all, request.areas)] : [],
@@ -38,14 +35,10 @@ export async function getReport(
     { organisationId: key.organisationId, assessmentId: key.assessmentId, waveNumber: key.wave },
     filter,
   )
-  const compiled = await Promise.all(
-    wave.audiences.map(entry => versions.get({ organisationId: key.organisationId, ...entry })),
-  )
   const report = buildReport({
-    codebooks: compiled.map(version => version.codebook),
+    ...(await askedIn(wave, key.organisationId, versions)),
     tallies,
     areas: areasShown(all, assessment, filter.areaIds),
-    invited: Object.fromEntries(wave.audiences.map(entry => [entry.audience, entry.invited])),
     filter,
     language: request.language,
   })
@@ -64,8 +57,29 @@ export async function getReport(
   }
 }
 
-function isAudience(value: string): value is Audience {
+export function isAudience(value: string): value is Audience {
   return value === 'provider' || value === 'resident' || value === 'partner'
+}
+
+export async function getReleasedWave(db: Kysely<DB>, key: WaveKey) {
+  const { assessment, wave } = await getWave(db, key)
+  const release = wave.latestRelease
+  if (!release)
+    throw new Problem('state-conflict', 'Nothing has been released yet. Release the wave to read its report.')
+  return { assessment, wave, release }
+}
+
+/** What each audience was asked, and how many were invited. */
+export async function askedIn(
+  { audiences }: Wave,
+  organisationId: string,
+  versions: Versions,
+): Promise<Pick<ReportInput, 'codebooks' | 'invited'>> {
+  const compiled = await Promise.all(audiences.map(entry => versions.get({ organisationId, ...entry })))
+  return {
+    codebooks: compiled.map(({ codebook }) => codebook),
+    invited: Object.fromEntries(audiences.map(entry => [entry.audience, entry.invited])),
+  }
 }
 
 function areasShown(
