@@ -22,10 +22,25 @@ export interface AreaReportInput
 export type AreaFault = 'not_asked' | 'unknown_item'
 
 export function buildAreaReport(input: AreaReportInput): AreaReport | AreaFault {
-  const audiences = input.tallies.flatMap(tallies => audienceData(input, tallies))
+  const audiences = talliesOfAll(input).flatMap(tallies => audienceData(input, tallies))
   return input.measure === 'responses'
     ? responsesByArea(input, audiences)
     : answersByArea(input, audiences, input.measure)
+}
+
+/** An audience that nobody has answered for was asked all the same. */
+function talliesOfAll({ codebooks, tallies, filter: { audiences } }: AreaReportInput): AudienceTallies[] {
+  const silent = codebooks.filter(
+    ({ audience }) =>
+      (audiences.length === 0 || audiences.includes(audience)) && !tallies.some(one => one.audience === audience),
+  )
+  return [
+    ...tallies,
+    ...silent.map(({ audience, version, tallyLength }) => ({
+      ...{ audience, questionnaireId: '', version, total: new Int32Array(tallyLength) },
+      ...{ byArea: new Map(), bySector: new Map() },
+    })),
+  ]
 }
 
 function responsesByArea(input: AreaReportInput, audiences: AudienceData[]): AreaReport | AreaFault {
