@@ -1,14 +1,20 @@
-import type { AreaMeasure, AreaReport, AreaUnit } from '../areas/area-report.ts'
+import type { AreaMeasure, AreaNumber, AreaReport, AreaUnit } from '../areas/area-report.ts'
 import { numberFormats } from './numbers.ts'
 
 /** Words of a map, in the language of the report. */
 export interface AreaWords {
   measures: Record<AreaMeasure, string>
+  /** As the head of a column. */
+  short: Record<AreaMeasure, string>
   audiences: Record<'provider' | 'resident' | 'partner', string>
   columns: { code: string; area: string; low: string; high: string; interval: string; base: string }
   all: string
   few: string
   nobody: string
+  /** Of the legend: classes with the number of their areas. */
+  legend: string
+  under: string
+  upTo: string
   /** Of the alternative text. */
   range: string
   same: string
@@ -30,6 +36,17 @@ const words: Record<string, AreaWords> = {
       training_mwds: 'Discrepancy score (MWDS)',
       training_untrained: 'Untrained in the last 24 months',
     },
+    short: {
+      responses: 'Responses',
+      service_need: 'Need',
+      service_supply: 'Offered',
+      service_gap: 'Gap',
+      language_demand: 'Demand',
+      language_coverage: 'Coverage',
+      language_gap: 'Gap',
+      training_mwds: 'MWDS',
+      training_untrained: 'Untrained',
+    },
     audiences: { provider: 'Providers', resident: 'Residents', partner: 'Key partners' },
     columns: {
       code: 'Code of the area',
@@ -42,6 +59,9 @@ const words: Record<string, AreaWords> = {
     all: 'All areas',
     few: 'fewer than 5',
     nobody: 'no answers',
+    legend: 'Number of areas by class',
+    under: '{from} to under {to}',
+    upTo: '{from} to {to}',
     range: 'from {low} in {lowArea} to {high} in {highArea}',
     same: '{low} in every area that is shown',
     none: 'no area can be shown',
@@ -60,6 +80,17 @@ const words: Record<string, AreaWords> = {
       training_mwds: 'Índice de discrepancia (MWDS)',
       training_untrained: 'Sin formación en los últimos 24 meses',
     },
+    short: {
+      responses: 'Respuestas',
+      service_need: 'Necesidad',
+      service_supply: 'Oferta',
+      service_gap: 'Brecha',
+      language_demand: 'Demanda',
+      language_coverage: 'Cobertura',
+      language_gap: 'Brecha',
+      training_mwds: 'MWDS',
+      training_untrained: 'Sin formación',
+    },
     audiences: { provider: 'Proveedores', resident: 'Residentes', partner: 'Socios clave' },
     columns: {
       code: 'Código de la zona',
@@ -72,6 +103,9 @@ const words: Record<string, AreaWords> = {
     all: 'Todas las zonas',
     few: 'menos de 5',
     nobody: 'sin respuestas',
+    legend: 'Número de zonas por clase',
+    under: 'de {from} a menos de {to}',
+    upTo: 'de {from} a {to}',
     range: 'de {low} en {lowArea} a {high} en {highArea}',
     same: '{low} en todas las zonas que se muestran',
     none: 'no se puede mostrar ninguna zona',
@@ -90,6 +124,17 @@ const words: Record<string, AreaWords> = {
       training_mwds: 'Score d’écart (MWDS)',
       training_untrained: 'Sans formation ces 24 derniers mois',
     },
+    short: {
+      responses: 'Réponses',
+      service_need: 'Besoin',
+      service_supply: 'Offre',
+      service_gap: 'Écart',
+      language_demand: 'Demande',
+      language_coverage: 'Couverture',
+      language_gap: 'Écart',
+      training_mwds: 'MWDS',
+      training_untrained: 'Sans formation',
+    },
     audiences: { provider: 'Prestataires', resident: 'Habitants', partner: 'Partenaires clés' },
     columns: {
       code: 'Code du territoire',
@@ -102,6 +147,9 @@ const words: Record<string, AreaWords> = {
     all: 'Tous les territoires',
     few: 'moins de 5',
     nobody: 'aucune réponse',
+    legend: 'Nombre de territoires par classe',
+    under: 'de {from} à moins de {to}',
+    upTo: 'de {from} à {to}',
     range: 'de {low} ({lowArea}) à {high} ({highArea})',
     same: '{low} dans tous les territoires affichés',
     none: 'aucun territoire ne peut être affiché',
@@ -120,6 +168,17 @@ const words: Record<string, AreaWords> = {
       training_mwds: 'درجة التفاوت (MWDS)',
       training_untrained: 'دون تدريب خلال آخر 24 شهرًا',
     },
+    short: {
+      responses: 'الردود',
+      service_need: 'الحاجة',
+      service_supply: 'متوفر',
+      service_gap: 'الفجوة',
+      language_demand: 'الطلب',
+      language_coverage: 'التغطية',
+      language_gap: 'الفجوة',
+      training_mwds: 'MWDS',
+      training_untrained: 'دون تدريب',
+    },
     audiences: { provider: 'مقدّمو الخدمات', resident: 'السكان', partner: 'الشركاء الرئيسيون' },
     columns: {
       code: 'رمز المنطقة',
@@ -132,6 +191,9 @@ const words: Record<string, AreaWords> = {
     all: 'كل المناطق',
     few: 'أقل من 5',
     nobody: 'لا توجد إجابات',
+    legend: 'عدد المناطق في كل فئة',
+    under: 'من {from} إلى أقل من {to}',
+    upTo: 'من {from} إلى {to}',
     range: 'من {low} في {lowArea} إلى {high} في {highArea}',
     same: '{low} في كل المناطق المعروضة',
     none: 'لا يمكن عرض أي منطقة',
@@ -186,6 +248,32 @@ export function describeAreas(report: AreaReport): string {
   ]
     .filter(Boolean)
     .join('. ')
+}
+
+/** A number with what it rests on, in one line. */
+export function areaNumberText(number: AreaNumber, { unit, language }: AreaReport): string {
+  const own = areaWords(language)
+  if (!number.shown) return own[number.reason]
+  const format = areaFormat(unit, language)
+  const { value, interval, base } = number
+  return [
+    format(value),
+    interval && `${own.columns.interval}: ${format(interval.low)} – ${format(interval.high)}`,
+    base !== null && `${own.columns.base} = ${areaFormat('count', language)(base)}`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** Limits of a class, for the legend. */
+export function areaClassLabel(
+  { from, to }: { from: number; to: number },
+  { unit, language }: AreaReport,
+  isLast: boolean,
+): string {
+  const own = areaWords(language)
+  const format = areaFormat(unit, language)
+  return filled(isLast ? own.upTo : own.under, { from: format(from), to: format(to) })
 }
 
 function filled(template: string, values: Record<string, string>): string {

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 
 export interface HttpClient {
   get<T>(path: string, reply: z.ZodType<T>): Promise<T>
+  /** A blob is sent as it is, anything else as JSON. */
   post<T>(path: string, body: object, reply: z.ZodType<T>): Promise<T>
   put<T>(path: string, body: object, reply: z.ZodType<T>): Promise<T>
   signIn(email: string, password: string): Promise<void>
@@ -37,8 +38,10 @@ export function createHttpClient({ baseUrl, origin, fetch }: HttpOptions): HttpC
   let cookie = ''
 
   async function send(method: string, path: string, body?: object): Promise<Response> {
-    const headers = { origin, ...(body ? { 'content-type': 'application/json' } : {}), ...(cookie ? { cookie } : {}) }
-    const init = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }
+    const isFile = body instanceof Blob
+    const type = isFile ? body.type : 'application/json'
+    const headers = { origin, ...(body ? { 'content-type': type } : {}), ...(cookie ? { cookie } : {}) }
+    const init = { method, headers, ...(body ? { body: isFile ? body : JSON.stringify(body) } : {}) }
     for (let attempt = 1; ; attempt++) {
       const response = await fetch(`${baseUrl}${path}`, init).catch((error: unknown) => {
         if (attempt === tries) throw error

@@ -51,13 +51,13 @@ const roles: Record<string, Expected> = {
   administrator: {
     persona: 'ivy',
     navigation: everySection,
-    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Waves', 'Cross-tabs', 'Export'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Map', 'Waves', 'Cross-tabs', 'Export'],
     closed: ['own-responses'],
   },
   coordinator: {
     persona: 'ada',
     navigation: everySection,
-    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Waves', 'Cross-tabs', 'Export'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Map', 'Waves', 'Cross-tabs', 'Export'],
     closed: [...administration, 'own-responses'],
   },
   editor: {
@@ -69,13 +69,13 @@ const roles: Record<string, Expected> = {
   reviewer: {
     persona: 'rex',
     navigation: ['Assessments', 'Questionnaires', 'Providers'],
-    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Waves', 'Cross-tabs'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Report', 'Map', 'Waves', 'Cross-tabs'],
     closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'own-responses'],
   },
   analyst: {
     persona: 'ann',
     navigation: ['Assessments', 'Questionnaires'],
-    tabs: ['Overview', 'Report', 'Waves', 'Cross-tabs'],
+    tabs: ['Overview', 'Report', 'Map', 'Waves', 'Cross-tabs'],
     closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'providers', 'own-responses'],
   },
   researcher: {
@@ -86,7 +86,7 @@ const roles: Record<string, Expected> = {
   },
 }
 
-const allTabs = ['overview', 'collect', 'responses', 'report', 'waves', 'crosstabs', 'export']
+const allTabs = ['overview', 'collect', 'responses', 'report', 'map', 'waves', 'crosstabs', 'export']
 
 for (const [role, { persona, navigation, tabs, closed }] of Object.entries(roles))
   site.test(

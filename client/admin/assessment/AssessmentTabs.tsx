@@ -5,7 +5,7 @@ import type { Permission } from '../../../server/contract/roles.ts'
 import { useMay } from '../shell/useMay.ts'
 import classes from './Assessment.module.css'
 
-export const tabs = ['overview', 'collect', 'responses', 'report', 'waves', 'crosstabs', 'export'] as const
+export const tabs = ['overview', 'collect', 'responses', 'report', 'map', 'waves', 'crosstabs', 'export'] as const
 export type Tab = (typeof tabs)[number]
 
 /** Any of them shows the tab. The overview is for whoever works on the assessment, not for whoever only takes data home. */
@@ -14,6 +14,7 @@ const permissionsFor: Record<Tab, readonly Permission[]> = {
   collect: ['collection.read'],
   responses: ['responses.review'],
   report: ['reports.read'],
+  map: ['reports.read'],
   waves: ['reports.read'],
   crosstabs: ['reports.read'],
   export: ['exports.request'],

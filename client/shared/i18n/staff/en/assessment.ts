@@ -4,6 +4,7 @@ export const assessment = {
   collect: 'Collect',
   responses: 'Responses',
   report: 'Report',
+  map: 'Map',
   crosstabs: 'Cross-tabs',
   export: 'Export',
   wave: 'Wave',

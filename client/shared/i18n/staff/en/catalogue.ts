@@ -13,6 +13,7 @@ import { importing } from './importing.ts'
 import { installation } from './installation.ts'
 import { invitations } from './invitations.ts'
 import { join } from './join.ts'
+import { map } from './map.ts'
 import { outbox } from './outbox.ts'
 import { ownResponses } from './ownResponses.ts'
 import { paper } from './paper.ts'
@@ -45,6 +46,7 @@ export const en = {
   installation,
   invitations,
   join,
+  map,
   outbox,
   ownResponses,
   paper,

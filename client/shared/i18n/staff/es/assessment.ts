@@ -7,6 +7,7 @@ export const assessment = {
   collect: 'Recoger',
   responses: 'Respuestas',
   report: 'Informe',
+  map: 'Mapa',
   crosstabs: 'Cruces',
   export: 'Exportar',
   wave: 'Ronda',

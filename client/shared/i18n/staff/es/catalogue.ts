@@ -14,6 +14,7 @@ import { importing } from './importing.ts'
 import { installation } from './installation.ts'
 import { invitations } from './invitations.ts'
 import { join } from './join.ts'
+import { map } from './map.ts'
 import { outbox } from './outbox.ts'
 import { ownResponses } from './ownResponses.ts'
 import { paper } from './paper.ts'
@@ -46,6 +47,7 @@ export const es = {
   installation,
   invitations,
   join,
+  map,
   outbox,
   ownResponses,
   paper,
