@@ -6,6 +6,7 @@ export const areaMeasures = [
   'service_need',
   'service_supply',
   'service_gap',
+  'service_resident_need',
   'language_demand',
   'language_coverage',
   'language_gap',

@@ -40,6 +40,7 @@ export const definitions: Record<AskedMeasure, Definition> = {
   service_need: { unit: 'share', find: service('services.ability', needReading) },
   service_supply: { unit: 'share', find: service('services.state', supplyReading) },
   service_gap: { unit: 'share', find: service('services.ability', gapReading) },
+  service_resident_need: { unit: 'share', find: residentNeed },
   language_demand: { unit: 'share', find: language(({ demand }) => demand, { needsModes: false }) },
   language_coverage: { unit: 'share', find: language(({ coverage }) => coverage) },
   language_gap: { unit: 'share', find: language(languageGapReading) },
@@ -113,6 +114,20 @@ function supplyReading(of: AudienceData, asked: Variable): Reading {
   return { number: ofShare(supply), layers: [{ parts, isHidden: supply?.shown !== true }] }
 }
 
+/** Several answers are possible, so that no answer follows from the maps of the others. */
+function residentNeed(audiences: AudienceData[]): Found | undefined {
+  const data = audiences.find(({ audience }) => audience === 'resident')
+  const wishes = data && answersTo(data, 'services.needed')?.variable
+  if (!data || wishes?.kind !== 'multiple') return undefined
+  const items = wishes.choices.filter(({ isExclusive }) => !isExclusive)
+  return {
+    data,
+    question: textIn(wishes.label, data.language),
+    items: items.map(({ value, label }) => ({ value, label: textIn(label, data.language) })),
+    read: (of, item) => optionReading(of, wishes, item),
+  }
+}
+
 interface LanguageReadings {
   demand: Reading
   coverage: Reading
@@ -122,7 +137,7 @@ function language(choose: (readings: LanguageReadings) => Reading, { needsModes 
   return (audiences: AudienceData[]): Found | undefined => {
     const data = audiences.find(({ audience }) => audience === 'provider')
     const met = data && answersTo(data, 'languages.met')?.variable
-    if (!data || !met) return undefined
+    if (!data || met?.kind !== 'multiple') return undefined
     const modes = byItem(data, 'languages.mode')
     const items = met.choices.filter(({ value, isExclusive }) => !isExclusive && (!needsModes || modes.has(value)))
     if (items.length === 0) return undefined
@@ -131,15 +146,15 @@ function language(choose: (readings: LanguageReadings) => Reading, { needsModes 
       question: textIn(met.label, data.language),
       items: items.map(({ value, label }) => ({ value, label: textIn(label, data.language) })),
       read: (of, item) =>
-        choose({ demand: demandReading(of, met, item), coverage: coverageReading(of, modes.get(item)) }),
+        choose({ demand: optionReading(of, met, item), coverage: coverageReading(of, modes.get(item)) }),
     }
   }
 }
 
-function demandReading(of: AudienceData, met: Variable, item: string): Reading {
-  const { answered, choices } = countsOf(of.codebook, of.tallies.total, met.name)
-  const count = choices[met.choices.findIndex(({ value }) => value === item)] ?? 0
-  const cell = answersOf(of, met).option(item)
+function optionReading(of: AudienceData, asked: Variable, item: string): Reading {
+  const { answered, choices } = countsOf(of.codebook, of.tallies.total, asked.name)
+  const count = choices[asked.choices.findIndex(({ value }) => value === item)] ?? 0
+  const cell = answersOf(of, asked).option(item)
   return { number: ofShare(cell), layers: [{ parts: [count, answered - count], isHidden: !cell.shown }] }
 }
 

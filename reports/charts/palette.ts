@@ -22,7 +22,7 @@ export function shapeOf(series: number): PatternShape {
 }
 
 /** Of a map, low to high: one hue; ink has 4.5 : 1 on each, so that borders and letters can be of ink everywhere. */
-export const areaShades = ['#D7ECEA', '#B0D9D6', '#83C2BE', '#4FA6A1', '#339690'] as const
+export const areaShades = ['#DDF0EE', '#B5DCD9', '#8CC7C3', '#63B2AD', '#3A9F99'] as const
 export const withheldGround = '#F3F1ED'
 export const withheldLine = '#857F74'
 export const emptyColour = '#FFFFFF'

@@ -218,8 +218,8 @@ describe('who may see it, and how it is asked for', () => {
     expect(data.slice(1).map(([code, , value]) => [code, value])).toEqual([
       ['east', '0'],
       ['north', '20'],
-      ['south', 'menos de 5'],
-      ['west', 'menos de 5'],
+      ['south', 'no se muestra'],
+      ['west', 'no se muestra'],
       ['', '31'],
     ])
   })

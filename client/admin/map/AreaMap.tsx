@@ -7,7 +7,7 @@ import { areaFormat, areaNumberText, areaWords, describeAreas } from '../../../r
 import { registerCharts } from '../report/chart-parts.ts'
 import { usePrinting } from '../report/usePrinting.ts'
 import { useSeen } from '../report/useSeen.ts'
-import type { AreaFeature } from './boundaries.ts'
+import { type AreaFeature, shapeOf } from './boundaries.ts'
 import { choroplethData, choroplethOptions, type DrawnArea, hatching, leavePlugin, wordsPlugin } from './choropleth.ts'
 import classes from './Map.module.css'
 import type { MapParts } from './map-parts.ts'
@@ -46,7 +46,7 @@ export function AreaMap({
   const row = report.rows.find(({ code }) => code === marked)
   return (
     <>
-      <div ref={frame} dir="ltr" className={classes.map}>
+      <div ref={frame} dir="ltr" className={classes.map} style={{ aspectRatio: shapeOf(features) }}>
         {(isSeen || isPrinting) && (
           <Chart
             key={[report.measure, report.item.value, report.language, ...report.filter.sectors].join(' ')}

@@ -18,7 +18,7 @@ export function AreaTable({ report, marked, onMark, pinned, onPin, title }: MapP
   const hasBase = report.unit !== 'count'
   const hasInterval = [report.total, ...report.rows.map(({ number }) => number)].some(one => one.shown && one.interval)
   const shape = { words, format: areaFormat(report.unit, report.language), language: report.language }
-  const heading = (column: SortColumn, label: string) => {
+  const heading = (column: SortColumn, label: string, under?: string) => {
     const isSorted = sort.column === column
     const Arrow = isSorted && !sort.isDescending ? IconArrowUp : IconArrowDown
     return (
@@ -36,21 +36,17 @@ export function AreaTable({ report, marked, onMark, pinned, onPin, title }: MapP
           {label}
           <Arrow size={14} aria-hidden />
         </button>
+        {under && <span className={classes.interval}>{under}</span>}
       </th>
     )
   }
-  const columns = { hasBase, hasInterval, ...shape }
+  const columns = { hasBase, ...shape }
   return (
     <DataTable caption={t('report.tableFor', { title })}>
       <thead>
         <tr>
           {heading('area', words.columns.area)}
-          {heading('value', words.short[report.measure])}
-          {hasInterval && (
-            <th scope="col" className="numeric">
-              {words.columns.interval}
-            </th>
-          )}
+          {heading('value', words.short[report.measure], hasInterval ? words.columns.interval : undefined)}
           {hasBase && heading('base', words.columns.base)}
         </tr>
       </thead>
@@ -102,29 +98,29 @@ function AreaButton({ row, isPinned, onMark, onPin }: AreaButtonProps) {
 interface NumbersProps {
   number: AreaNumber
   hasBase: boolean
-  hasInterval: boolean
   words: AreaWords
   format: (value: number) => string
   language: string
 }
 
-function Numbers({ number, hasBase, hasInterval, words, format, language }: NumbersProps) {
+function Numbers({ number, hasBase, words, format, language }: NumbersProps) {
   if (!number.shown)
     return (
-      <td
-        className={`numeric ${number.reason === 'few' ? classes.few : classes.nobody}`}
-        colSpan={1 + Number(hasBase) + Number(hasInterval)}
-      >
+      <td className={`numeric ${number.reason === 'few' ? classes.few : classes.nobody}`} colSpan={1 + Number(hasBase)}>
         {words[number.reason]}
       </td>
     )
   const { value, interval, base } = number
   return (
     <>
-      <td className="numeric">{format(value)}</td>
-      {hasInterval && (
-        <td className="numeric nowrap">{interval ? `${format(interval.low)} – ${format(interval.high)}` : '–'}</td>
-      )}
+      <td className="numeric">
+        {format(value)}
+        {interval && (
+          <span className={classes.interval}>
+            {format(interval.low)} – {format(interval.high)}
+          </span>
+        )}
+      </td>
       {hasBase && <td className="numeric">{base === null ? '–' : areaFormat('count', language)(base)}</td>}
     </>
   )

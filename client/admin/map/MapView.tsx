@@ -10,6 +10,7 @@ import { directionOf } from '../../shared/i18n/languages.ts'
 import type { WaveAddress } from '../assessment/assessment.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
+import { Note } from '../ui/Note.tsx'
 import { AreaTable } from './AreaTable.tsx'
 import { AreaTiles } from './AreaTiles.tsx'
 import { type AreaFeature, drawnFeatures } from './boundaries.ts'
@@ -75,6 +76,9 @@ export function MapView({ report, query, address, features, isUpdating }: MapVie
           {t('report.csv')}
         </Button>
       </header>
+      {!report.rows.some(({ number }) => number.shown) && (
+        <Note tone="info" title={t('map.allWithheld.title')} detail={t('map.allWithheld.detail')} />
+      )}
       <div className={classes.beside}>
         <div className={classes.picture}>
           <div {...tongue}>

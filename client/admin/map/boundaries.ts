@@ -42,3 +42,19 @@ function isClockwise(ring: number[][]): boolean {
   }, 0)
   return doubled > 0
 }
+
+/** Width by height as the projection will draw them, within what a page can hold. */
+export function shapeOf(features: AreaFeature[]): number {
+  let [west, south, east, north] = [180, 85, -180, -85]
+  for (const { geometry } of features)
+    for (const ring of geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat())
+      for (const [x = 0, y = 0] of ring) {
+        ;[west, east] = [Math.min(west, x), Math.max(east, x)]
+        ;[south, north] = [Math.min(south, y), Math.max(north, y)]
+      }
+  const stretch = (latitude: number) =>
+    Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, latitude)) * Math.PI) / 360))
+  const across = ((east - west) * Math.PI) / 180
+  const up = stretch(north) - stretch(south)
+  return Math.max(0.7, Math.min(2.4, up > 0 ? across / up : 1))
+}

@@ -8,6 +8,7 @@ export const map = {
     service_need: 'Need for a service',
     service_supply: 'Service offered now',
     service_gap: 'Service gap',
+    service_resident_need: 'Need according to residents',
     language_demand: 'Demand for a language',
     language_coverage: 'Coverage of a language',
     language_gap: 'Language gap',
@@ -20,6 +21,10 @@ export const map = {
     title: 'There is no map yet',
     detail: 'A map shows released answers only. Close the wave or release what has come in so far.',
   },
+  allWithheld: {
+    title: 'No area can be shown',
+    detail: 'Too few answers came from each area. The number of all areas is in the last row of the table.',
+  },
   source: '{{wave}}, released on {{date}}',
   tiles: 'No boundaries have been imported, so each area is a tile. Boundaries (GeoJSON) are imported under Areas.',
   withoutBoundary: 'Without a boundary, and in the table only: {{areas}}.',
@@ -30,6 +35,7 @@ export const map = {
       'Share of providers that offer the service now, without limits or referral, with 95 % Wilson intervals.',
     service_gap:
       'Share of providers whose clients need the service and who can meet the need only sometimes or never, with 95 % Wilson intervals.',
+    service_resident_need: 'Share of residents who named the service as needed, with 95 % Wilson intervals.',
     language_demand: 'Share of providers who met speakers, with 95 % Wilson intervals.',
     language_coverage:
       'Mean weight of how providers serve in the language, of those who met speakers. n is left out where it would tell the answers of a few.',

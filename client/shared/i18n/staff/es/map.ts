@@ -11,6 +11,7 @@ export const map = {
     service_need: 'Necesidad de un servicio',
     service_supply: 'Servicio que se ofrece ahora',
     service_gap: 'Brecha de un servicio',
+    service_resident_need: 'Necesidad según los residentes',
     language_demand: 'Demanda de un idioma',
     language_coverage: 'Cobertura de un idioma',
     language_gap: 'Brecha de un idioma',
@@ -23,6 +24,11 @@ export const map = {
     title: 'Todavía no hay mapa',
     detail: 'Un mapa solo muestra respuestas publicadas. Cierre la ronda o publique lo que ha llegado hasta ahora.',
   },
+  allWithheld: {
+    title: 'No se puede mostrar ninguna zona',
+    detail:
+      'Llegaron muy pocas respuestas de cada zona. El número de todas las zonas está en la última fila de la tabla.',
+  },
   source: '{{wave}}, publicada el {{date}}',
   tiles:
     'No se han importado límites, así que cada zona es un recuadro. Los límites (GeoJSON) se importan en la página de zonas.',
@@ -34,6 +40,8 @@ export const map = {
       'Porcentaje de proveedores que ofrecen el servicio ahora, sin límites ni derivación, con intervalos de Wilson del 95 %.',
     service_gap:
       'Porcentaje de proveedores cuyos usuarios necesitan el servicio y que solo a veces o nunca pueden atender esa necesidad, con intervalos de Wilson del 95 %.',
+    service_resident_need:
+      'Porcentaje de residentes que señalaron el servicio como necesario, con intervalos de Wilson del 95 %.',
     language_demand: 'Porcentaje de proveedores que atendieron a hablantes, con intervalos de Wilson del 95 %.',
     language_coverage:
       'Peso medio de las formas de atender en el idioma, entre quienes atendieron a hablantes. Se omite n donde revelaría las respuestas de unos pocos.',
