@@ -90,6 +90,16 @@ describe('numbers by area', () => {
     expect(north).toMatchObject({ shown: true, base: 20, interval: { low: expect.closeTo(0.145, 2) } })
   })
 
+  test('need according to residents', async () => {
+    const other = { svc_needed: ['legal_advice'] }
+    await answer(6, { area: 'north', audience: 'resident', answers: { svc_needed: [shelter, 'legal_advice'] } })
+    await answer(6, { area: 'north', audience: 'resident', answers: other })
+    await answer(8, { area: 'south', audience: 'resident', answers: other })
+    await release()
+    const query = { measure: 'service_resident_need', item: shelter }
+    expect(await numbersOf(query)).toEqual({ north: 0.5, south: 0, east: 'nobody', west: 'nobody', all: 0.3 })
+  })
+
   test('demand, coverage and gap of a language', async () => {
     const [met, mode] = [await nameOf('languages.met'), await nameOf('languages.mode', 'es')]
     await answer(6, { area: 'north', answers: { [met]: ['es'], [mode]: 'fluent' } })
