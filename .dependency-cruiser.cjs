@@ -33,6 +33,7 @@ module.exports = {
         'surveys/',
         'reports/charts/',
         'reports/sections/report\\.ts$',
+        'reports/areas/area-report\\.ts$',
         'reports/crosstabs/crosstab\\.ts$',
         'reports/benchmark/benchmark\\.ts$',
         'reports/waves/trend\\.ts$',

@@ -186,6 +186,10 @@ export const router = createBrowserRouter([
                         lazy: async () => ({ Component: (await import('./report/ReportTab.tsx')).ReportTab }),
                       },
                       {
+                        path: 'map',
+                        lazy: async () => ({ Component: (await import('./map/MapTab.tsx')).MapTab }),
+                      },
+                      {
                         path: 'waves',
                         lazy: async () => ({ Component: (await import('./waves/WavesTab.tsx')).WavesTab }),
                       },

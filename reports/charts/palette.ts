@@ -20,3 +20,9 @@ export function textColourOn(series: number): string {
 export function shapeOf(series: number): PatternShape {
   return shapes[series % shapes.length] ?? 'dash'
 }
+
+/** Of a map, low to high: one hue; ink has 4.5 : 1 on each, so that borders and letters can be of ink everywhere. */
+export const areaShades = ['#DDF0EE', '#B5DCD9', '#8CC7C3', '#63B2AD', '#3A9F99'] as const
+export const withheldGround = '#F3F1ED'
+export const withheldLine = '#857F74'
+export const emptyColour = '#FFFFFF'

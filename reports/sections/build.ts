@@ -88,7 +88,10 @@ function answerSections(audiences: AudienceData[], coding: Coding = { questions:
   ]
 }
 /** A filtered report is about a part of the invited, whose number is not known: no rate and no correction. */
-function audienceData({ codebooks, invited, filter, language }: ReportInput, tallies: AudienceTallies): AudienceData[] {
+export function audienceData(
+  { codebooks, invited, filter, language }: Pick<ReportInput, 'codebooks' | 'invited' | 'filter' | 'language'>,
+  tallies: AudienceTallies,
+): AudienceData[] {
   const { audience, version, total } = tallies
   const codebook = codebooks.find(candidate => candidate.audience === audience && candidate.version === version)
   if (!codebook) return []

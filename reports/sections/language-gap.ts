@@ -64,7 +64,7 @@ function preferredShare(preferred: Answers, value: string) {
 
 type Supply = Pick<LanguageGapRow, 'modes' | 'coverage' | 'hasNoCoverage'>
 
-function supplyOf(answers: Answers | undefined, weights: ModeWeights): Supply {
+export function supplyOf(answers: Answers | undefined, weights: ModeWeights): Supply {
   const counts = answers?.weigh(languageModes)
   const modes = languageModes.map(mode => answers?.share([mode], languageModes) ?? withheld)
   if (!counts) return { modes, coverage: withheld, hasNoCoverage: false }

@@ -51,7 +51,11 @@ export function serviceGapFigures(audiences: AudienceData[], areas: Area[]): Ser
   ]
 }
 
-function needOf(provider: AudienceData, variable: Variable | undefined): Pick<ServiceGapRow, 'need' | 'unmet' | 'gap'> {
+/** Of the vector in `tallies.total`, as for `capacity`. */
+export function needOf(
+  provider: AudienceData,
+  variable: Variable | undefined,
+): Pick<ServiceGapRow, 'need' | 'unmet' | 'gap'> {
   if (!variable) return { need: null, unmet: null, gap: null }
   const answers = answersOf(provider, variable)
   const need = answers.share(neededAbilities, abilities)
@@ -64,7 +68,7 @@ function needOf(provider: AudienceData, variable: Variable | undefined): Pick<Se
   return { need, unmet, gap }
 }
 
-function capacity(provider: AudienceData, variable: Variable | undefined) {
+export function capacity(provider: AudienceData, variable: Variable | undefined) {
   if (!variable) return { supply: null, limited: null, referred: null }
   const answers = answersOf(provider, variable)
   const cellOf = (state: (typeof serviceStates)[number]) => answers.share([state], serviceStates)

@@ -39,13 +39,13 @@ export function trainingGapFigures(audiences: AudienceData[]): TrainingGapFigure
   })
 }
 
-interface Topic {
+export interface Topic {
   item: string
   ratings: Pair | undefined
   taught: Pair | undefined
 }
 
-function topicsOf({ codebook }: AudienceData): Topic[] {
+export function topicsOf({ codebook }: AudienceData): Topic[] {
   const ratings = codebook.pairs.filter(({ left }) => left.concept === 'training.importance')
   const taught = codebook.pairs.filter(({ left }) => left.concept === 'training.received')
   const items = new Set([...ratings, ...taught].map(({ item }) => item))
@@ -58,7 +58,7 @@ function topicsOf({ codebook }: AudienceData): Topic[] {
 
 type Measured = TrainingMeasures & Pick<TrainingGapRow, 'below' | 'equal' | 'above'>
 
-function measure(data: AudienceData, { ratings, taught }: Topic, vector: Int32Array): Measured {
+export function measure(data: AudienceData, { ratings, taught }: Topic, vector: Int32Array): Measured {
   const scores = ratings ? discrepancy(pairCounts(data.codebook, vector, ratings)) : null
   const { pairs = 0, mwds = 0, rds = 0, below = 0, equal = 0, above = 0 } = scores ?? {}
   const order = withhold({
@@ -118,14 +118,14 @@ const hiddenMeasures: TrainingMeasures = {
   wanted: withheld,
 }
 
-function topicLabel({ codebook, language }: AudienceData, { item, ratings, taught }: Topic): string {
+export function topicLabel({ codebook, language }: AudienceData, { item, ratings, taught }: Topic): string {
   const side = (ratings ?? taught)?.left
   const variable = codebook.variables.find(({ name }) => name === side?.variable)
   const label = side?.choice === undefined ? variable?.label : variable?.choices[side.choice]?.label
   return label ? textIn(label, language) : item
 }
 
-function gridLabel({ codebook, language }: AudienceData, [first]: Topic[]): string {
+export function gridLabel({ codebook, language }: AudienceData, [first]: Topic[]): string {
   const variable = codebook.variables.find(({ name }) => name === (first?.ratings ?? first?.taught)?.left.variable)
   return variable ? textIn(variable.gridLabel ?? variable.label, language) : ''
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 
 export interface HttpClient {
   get<T>(path: string, reply: z.ZodType<T>): Promise<T>
+  /** A blob is sent as it is, anything else as JSON. */
   post<T>(path: string, body: object, reply: z.ZodType<T>): Promise<T>
   put<T>(path: string, body: object, reply: z.ZodType<T>): Promise<T>
   sendCsv<T>(path: string, table: string, reply: z.ZodType<T>): Promise<T>
@@ -37,11 +38,13 @@ const isPassing = (status: number) => status === 429 || status === 503
 export function createHttpClient({ baseUrl, origin, fetch }: HttpOptions): HttpClient {
   let cookie = ''
 
-  /** A text is a table as CSV. */
+  /** A text is a table as CSV, a blob any other file. */
   async function send(method: string, path: string, body?: object | string): Promise<Response> {
-    const contentType = typeof body === 'string' ? 'text/csv' : 'application/json'
-    const headers = { origin, ...(body ? { 'content-type': contentType } : {}), ...(cookie ? { cookie } : {}) }
-    const init = { method, headers, ...(body ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}) }
+    const isFile = body instanceof Blob
+    const type = typeof body === 'string' ? 'text/csv' : isFile ? body.type : 'application/json'
+    const headers = { origin, ...(body ? { 'content-type': type } : {}), ...(cookie ? { cookie } : {}) }
+    const content = typeof body === 'string' || isFile ? body : JSON.stringify(body)
+    const init = { method, headers, ...(body ? { body: content } : {}) }
     for (let attempt = 1; ; attempt++) {
       const response = await fetch(`${baseUrl}${path}`, init).catch((error: unknown) => {
         if (attempt === tries) throw error

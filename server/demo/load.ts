@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { api } from '../contract/api.ts'
+import { schematicBoundaries } from './boundaries.ts'
 import { createHttpClient, type HttpClient, RequestFailed } from './http.ts'
 import { indicatorTable } from './indicators.ts'
 import { loadIndicators } from './load-indicators.ts'
@@ -123,6 +124,16 @@ async function saveAreas(http: HttpClient, organisationId: string, { areas, help
   if (!area) throw new Error(`the area ${helpContacts.areaCode} was not saved`)
   const { response } = api['PUT /organisations/:organisationId/areas/:areaId/help-contacts']
   await http.put(`${path}/${area.id}/help-contacts`, { helpContacts: helpContacts.contacts }, response)
+  await saveBoundaries(http, organisationId)
+}
+
+/** A preview, and then its confirmation. */
+async function saveBoundaries(http: HttpClient, organisationId: string): Promise<void> {
+  const path = `/organisations/${organisationId}/boundary-imports`
+  const { response } = api['POST /organisations/:organisationId/boundary-imports']
+  const file = new Blob([JSON.stringify(schematicBoundaries())], { type: 'application/geo+json' })
+  const { fingerprint } = await http.post(path, file, response)
+  await http.post(`${path}?confirm=true&fingerprint=${fingerprint}`, file, response)
 }
 
 async function ensureAssessment(http: HttpClient, organisationId: string, plan: DemoPlan): Promise<string> {

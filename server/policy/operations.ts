@@ -117,6 +117,8 @@ export const permissionFor: Readonly<Record<MemberOperation, Permission>> = {
     'paper.enter',
 
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report': 'reports.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/areas': 'reports.read',
+  'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/areas.csv': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId': 'reports.read',
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/figures/:figureId/picture':
     'reports.read',

@@ -2,6 +2,7 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import type { WaveAreaReport } from '../../reports/areas/area-report.ts'
 import type { Benchmark } from '../../reports/benchmark/benchmark.ts'
 import type { Crosstab } from '../../reports/crosstabs/crosstab.ts'
 import type { WaveReport } from '../../reports/sections/report.ts'
@@ -10,6 +11,7 @@ import type { WaveKey } from '../assessments/assessments.store.ts'
 import { type BenchmarkRequest, getBenchmark } from '../benchmark/benchmark.service.ts'
 import { type CrosstabRequest, getCrosstab } from '../crosstabs/crosstabs.service.ts'
 import type { Versions } from '../questionnaires/versions.ts'
+import { type AreaReportRequest, getAreaReport } from '../reports/areas.service.ts'
 import { type DocumentRequest, drawPicture, type PictureRequest, writeDocument } from '../reports/documents.service.ts'
 import { getReport, type ReportRequest } from '../reports/reports.service.ts'
 import type { OwnProvider } from '../review/own.service.ts'
@@ -23,6 +25,7 @@ interface AssessmentKey {
 /** What takes tens of milliseconds of computing: a submit must not wait for it. */
 export type ReadTask =
   | { kind: 'report'; key: WaveKey; request: ReportRequest }
+  | { kind: 'areas'; key: WaveKey; request: AreaReportRequest }
   | { kind: 'trend'; key: AssessmentKey; request: TrendRequest }
   | { kind: 'crosstab'; key: AssessmentKey; request: CrosstabRequest }
   | { kind: 'benchmark'; key: OwnProvider & { responseId: string }; request: BenchmarkRequest }
@@ -34,6 +37,7 @@ export type PrintTask =
 
 export interface ResultOf {
   report: WaveReport
+  areas: WaveAreaReport
   trend: Trend
   crosstab: Crosstab
   benchmark: Benchmark
@@ -66,6 +70,8 @@ function resultOf(
   switch (task.kind) {
     case 'report':
       return getReport(db, { key: task.key, request: task.request, versions })
+    case 'areas':
+      return getAreaReport(db, { key: task.key, request: task.request, versions })
     case 'trend':
       return getTrend(db, task.key, task.request, versions)
     case 'crosstab':

@@ -3,7 +3,7 @@ import type { DB } from '../../migrations/schema.ts'
 import { readIndicators } from '../../reports/queries/indicators.ts'
 import { readTallies } from '../../reports/queries/tallies.ts'
 import { readCoding } from '../../reports/queries/themes.ts'
-import { buildReport } from '../../reports/sections/build.ts'
+import { buildReport, type ReportInput } from '../../reports/sections/build.ts'
 import type { SecondaryData } from '../../reports/sections/indicators.ts'
 import type { WaveReport } from '../../reports/sections/report.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
@@ -26,10 +26,7 @@ export async function getReport(
   db: Kysely<DB>,
   { key, request, versions }: { key: WaveKey; request: ReportRequest; versions: Versions },
 ): Promise<WaveReport> {
-  const { assessment, wave } = await getWave(db, key)
-  const release = wave.latestRelease
-  if (!release)
-    throw new Problem('state-conflict', 'Nothing has been released yet. Release the wave to read its report.')
+  const { assessment, wave, release } = await getReleasedWave(db, key)
   const all = await listAreas(db, key.organisationId)
   const filter = {
     areaIds: request.areas?.length ? [...withAreasBelow(all, request.areas)] : [],
@@ -39,17 +36,13 @@ export async function getReport(
   const released = { organisationId: key.organisationId, assessmentId: key.assessmentId, waveNumber: key.wave }
   const tallies = await readTallies(db, released, filter)
   const coding = await readCoding(db, released, filter)
-  const compiled = await Promise.all(
-    wave.audiences.map(entry => versions.get({ organisationId: key.organisationId, ...entry })),
-  )
   const areas = areasShown(all, assessment, filter.areaIds)
   const report = buildReport({
-    codebooks: compiled.map(version => version.codebook),
+    ...(await askedIn(wave, key.organisationId, versions)),
     tallies,
     coding,
     areas,
     secondary: await secondaryData(db, key.organisationId, { all, areas }),
-    invited: Object.fromEntries(wave.audiences.map(entry => [entry.audience, entry.invited])),
     filter,
     language: request.language,
   })
@@ -68,8 +61,29 @@ export async function getReport(
   }
 }
 
-function isAudience(value: string): value is Audience {
+export function isAudience(value: string): value is Audience {
   return value === 'provider' || value === 'resident' || value === 'partner'
+}
+
+export async function getReleasedWave(db: Kysely<DB>, key: WaveKey) {
+  const { assessment, wave } = await getWave(db, key)
+  const release = wave.latestRelease
+  if (!release)
+    throw new Problem('state-conflict', 'Nothing has been released yet. Release the wave to read its report.')
+  return { assessment, wave, release }
+}
+
+/** What each audience was asked, and how many were invited. */
+export async function askedIn(
+  { audiences }: Wave,
+  organisationId: string,
+  versions: Versions,
+): Promise<Pick<ReportInput, 'codebooks' | 'invited'>> {
+  const compiled = await Promise.all(audiences.map(entry => versions.get({ organisationId, ...entry })))
+  return {
+    codebooks: compiled.map(({ codebook }) => codebook),
+    invited: Object.fromEntries(audiences.map(entry => [entry.audience, entry.invited])),
+  }
 }
 
 function areasShown(

@@ -58,13 +58,13 @@ const roles: Record<string, Expected> = {
   administrator: {
     persona: 'ivy',
     navigation: everySection,
-    tabs: ['Overview', 'Collect', 'Responses', 'Themes', 'Report', 'Waves', 'Cross-tabs', 'Export'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Themes', 'Report', 'Map', 'Waves', 'Cross-tabs', 'Export'],
     closed: ['own-responses'],
   },
   coordinator: {
     persona: 'ada',
     navigation: everySection,
-    tabs: ['Overview', 'Collect', 'Responses', 'Themes', 'Report', 'Waves', 'Cross-tabs', 'Export'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Themes', 'Report', 'Map', 'Waves', 'Cross-tabs', 'Export'],
     closed: [...administration, 'own-responses'],
   },
   editor: {
@@ -84,13 +84,13 @@ const roles: Record<string, Expected> = {
   reviewer: {
     persona: 'rex',
     navigation: ['Assessments', 'Questionnaires', 'Providers', 'Indicators'],
-    tabs: ['Overview', 'Collect', 'Responses', 'Themes', 'Report', 'Waves', 'Cross-tabs'],
+    tabs: ['Overview', 'Collect', 'Responses', 'Themes', 'Report', 'Map', 'Waves', 'Cross-tabs'],
     closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'own-responses'],
   },
   analyst: {
     persona: 'ann',
     navigation: ['Assessments', 'Questionnaires', 'Indicators'],
-    tabs: ['Overview', 'Report', 'Waves', 'Cross-tabs'],
+    tabs: ['Overview', 'Report', 'Map', 'Waves', 'Cross-tabs'],
     closed: [...management, ...administration, 'settings/audit', 'settings/outbox', 'providers', 'own-responses'],
   },
   researcher: {
@@ -109,7 +109,7 @@ const roles: Record<string, Expected> = {
   },
 }
 
-const allTabs = ['overview', 'collect', 'responses', 'themes', 'report', 'waves', 'crosstabs', 'export']
+const allTabs = ['overview', 'collect', 'responses', 'themes', 'report', 'map', 'waves', 'crosstabs', 'export']
 
 for (const [role, { persona, navigation, tabs, closed }] of Object.entries(roles))
   site.test(

@@ -5,7 +5,17 @@ import type { Permission } from '../../../server/contract/roles.ts'
 import { useMay } from '../shell/useMay.ts'
 import classes from './Assessment.module.css'
 
-export const tabs = ['overview', 'collect', 'responses', 'themes', 'report', 'waves', 'crosstabs', 'export'] as const
+export const tabs = [
+  'overview',
+  'collect',
+  'responses',
+  'themes',
+  'report',
+  'map',
+  'waves',
+  'crosstabs',
+  'export',
+] as const
 export type Tab = (typeof tabs)[number]
 
 /** Any of them shows the tab. The overview is for whoever works on the assessment, not for whoever only takes data home. */
@@ -15,6 +25,7 @@ const permissionsFor: Record<Tab, readonly Permission[]> = {
   responses: ['responses.review'],
   themes: ['themes.code'],
   report: ['reports.read'],
+  map: ['reports.read'],
   waves: ['reports.read'],
   crosstabs: ['reports.read'],
   export: ['exports.request'],

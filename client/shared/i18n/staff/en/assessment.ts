@@ -5,6 +5,7 @@ export const assessment = {
   responses: 'Responses',
   report: 'Report',
   themes: 'Themes',
+  map: 'Map',
   crosstabs: 'Cross-tabs',
   export: 'Export',
   wave: 'Wave',

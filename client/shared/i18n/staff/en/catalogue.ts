@@ -15,6 +15,7 @@ import { indicators } from './indicators.ts'
 import { installation } from './installation.ts'
 import { invitations } from './invitations.ts'
 import { join } from './join.ts'
+import { map } from './map.ts'
 import { outbox } from './outbox.ts'
 import { ownResponses } from './ownResponses.ts'
 import { paper } from './paper.ts'
@@ -49,6 +50,7 @@ export const en = {
   installation,
   invitations,
   join,
+  map,
   outbox,
   ownResponses,
   benchmark,

@@ -8,6 +8,7 @@ export const assessment = {
   responses: 'Respuestas',
   report: 'Informe',
   themes: 'Temas',
+  map: 'Mapa',
   crosstabs: 'Cruces',
   export: 'Exportar',
   wave: 'Ronda',

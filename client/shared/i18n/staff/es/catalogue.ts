@@ -16,6 +16,7 @@ import { indicators } from './indicators.ts'
 import { installation } from './installation.ts'
 import { invitations } from './invitations.ts'
 import { join } from './join.ts'
+import { map } from './map.ts'
 import { outbox } from './outbox.ts'
 import { ownResponses } from './ownResponses.ts'
 import { paper } from './paper.ts'
@@ -50,6 +51,7 @@ export const es = {
   installation,
   invitations,
   join,
+  map,
   outbox,
   ownResponses,
   benchmark,
