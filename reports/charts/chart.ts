@@ -150,7 +150,10 @@ function optionsOf(
         ...axis,
         reverse: isRightToLeft,
         stacked: isStacked,
-        ticks: { callback: value => (unit === 'share' ? formats.share(Number(value)) : formats.count(Number(value))) },
+        ticks: {
+          maxRotation: 0,
+          callback: value => (unit === 'share' ? formats.share(Number(value)) : formats.count(Number(value))),
+        },
       },
       y: {
         position: isRightToLeft ? 'right' : 'left',

@@ -15,6 +15,8 @@ export interface CouncilReportSettings {
   logo: { content: Buffer; width: number; height: number } | null
   /** Names of the areas of the filter, or of all areas of the assessment when there is none. */
   areas: string[]
+  /** Names of the sectors of the filter. */
+  sectors: string[]
   /** A day in ISO format. */
   madeOn: string
 }
@@ -46,7 +48,7 @@ export async function councilReport(report: WaveReport, settings: CouncilReportS
 
 function coverOf(
   report: WaveReport,
-  { messages, isRightToLeft, logo, areas: names, madeOn }: CouncilReportSettings,
+  { messages, isRightToLeft, logo, areas: names, sectors, madeOn }: CouncilReportSettings,
 ): ReportDocument['cover'] {
   const { language, organisation, assessment, wave, release, filter } = report
   const words = messages.document
@@ -60,7 +62,7 @@ function coverOf(
   const parts = [
     ...(filter.areaIds.length > 0 ? [list.format(areas)] : []),
     ...filter.audiences.map(audience => messages.audiences[audience]),
-    ...filter.sectors,
+    ...sectors,
   ]
   const values = { number: count(release.number), date: day(release.releasedOn), count: count(release.responses) }
   return {
@@ -114,10 +116,10 @@ function topGapsTable({ topGaps }: WaveReport, messages: Messages, language: str
       { key: 'why', label: summary.why, numeric: false },
       { key: 'base', label: columns.base, numeric: true },
     ],
-    rows: topGaps.map((gap, at) => ({
+    rows: topGaps.map(gap => ({
       key: `${gap.figureId}/${gap.item}`,
       cells: [
-        cell(formats.count(at + 1), at + 1),
+        cell(formats.count(gap.rank), gap.rank),
         cell(gap.label),
         cell(`${summary[gap.kind]} (${messages.audiences[gap.audience]})`),
         cell(formats.score(gap.score), gap.score),

@@ -14,17 +14,22 @@ export interface WaveKey {
 
 const audienceOrder: Audience[] = ['provider', 'resident', 'partner']
 
-/**
- * Released counts of a wave, of the version each audience answers, added up by audience, area and sector; without parts, of a
- * whole wave only by audience.
- */
+interface Parts {
+  /** False: of a whole wave only by audience. */
+  hasParts?: boolean
+  /** Whose sectors are wanted, where areas are chosen: each area has a row for each of its sectors. Absent: of all. */
+  sectorsOf?: Audience[]
+}
+
+/** Released counts of a wave, of the version each audience answers, added up by audience, area and sector. */
 export async function readTallies(
   db: Kysely<DB>,
   wave: WaveKey,
   filter: ReportFilter,
-  { hasParts = true } = {},
+  { hasParts = true, sectorsOf = audienceOrder }: Parts = {},
 ): Promise<AudienceTallies[]> {
-  const rows = await tallyRows(db, wave, filter, hasParts)
+  const isOfAreas = filter.areaIds.length > 0 && filter.sectors.length === 0
+  const rows = await tallyRows(db, wave, filter, { hasParts, sectorsOf })
   const audiences = new Map<string, AudienceTallies>()
   let numbers = new Int32Array(0)
   for (const row of rows) {
@@ -36,15 +41,22 @@ export async function readTallies(
     const isOfAllAreas = row.areaId === allAreas
     const isOfAllSectors = row.stratum === allSectors
     // A roll-up stands for itself; any other row counts towards the total, its area and its sector.
-    if (isOfAllAreas === isOfAllSectors) addNumbers(numbers, tallies.total)
-    if (!isOfAllAreas) addNumbers(numbers, vectorOf(tallies.byArea, row.areaId, numbers.length))
+    if (isOfAreas ? isOfAllSectors : isOfAllAreas === isOfAllSectors) addNumbers(numbers, tallies.total)
+    if (isOfAreas ? isOfAllSectors : !isOfAllAreas)
+      addNumbers(numbers, vectorOf(tallies.byArea, row.areaId, numbers.length))
     if (!isOfAllSectors) addNumbers(numbers, vectorOf(tallies.bySector, row.stratum, numbers.length))
   }
   return audienceOrder.flatMap(audience => audiences.get(audience) ?? [])
 }
 
-function tallyRows(db: Kysely<DB>, wave: WaveKey, { areaIds, sectors, audiences }: ReportFilter, hasParts: boolean) {
+function tallyRows(
+  db: Kysely<DB>,
+  wave: WaveKey,
+  { areaIds, sectors, audiences }: ReportFilter,
+  { hasParts, sectorsOf }: Required<Parts>,
+) {
   const isWhole = areaIds.length === 0 && sectors.length === 0
+  const isOfAreas = areaIds.length > 0 && sectors.length === 0
   const isTotal = isWhole && !hasParts
   return db
     .selectFrom('waveAudiences as asked')
@@ -71,7 +83,17 @@ function tallyRows(db: Kysely<DB>, wave: WaveKey, { areaIds, sectors, audiences 
         where.or([where('tallies.areaId', '=', allAreas), where('tallies.stratum', '=', allSectors)]),
       ),
     )
-    .$if(!isWhole, query => query.where('tallies.areaId', '<>', allAreas).where('tallies.stratum', '<>', allSectors))
+    .$if(isOfAreas, query =>
+      query.where(where =>
+        where.or([
+          where('tallies.stratum', '=', allSectors),
+          ...(sectorsOf.length > 0 ? [where('tallies.audience', 'in', sectorsOf)] : []),
+        ]),
+      ),
+    )
+    .$if(sectors.length > 0, query =>
+      query.where('tallies.areaId', '<>', allAreas).where('tallies.stratum', '<>', allSectors),
+    )
     .$if(areaIds.length > 0, query => query.where('tallies.areaId', 'in', areaIds))
     .$if(audiences.length > 0, query => query.where('tallies.audience', 'in', audiences))
     .$if(sectors.length > 0, query =>

@@ -305,6 +305,8 @@ interface TopGapOf {
   audience: Audience
   item: string
   label: string
+  /** Equals share a rank. */
+  rank: number
   /** 0 … 1, comparable between kinds. */
   score: number
   /** Who the gap is about: n. */

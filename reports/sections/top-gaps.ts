@@ -8,13 +8,15 @@ const shownGaps = 10
  * uncovered); a training gap counts as its MWDS out of the largest possible, 20. What is withheld takes no part.
  */
 export function topGaps(sections: Section[]): TopGap[] {
-  return sections
-    .flatMap(({ figures }) => figures.flatMap(gapsOf))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+  const gaps = sections.flatMap(({ figures }) => figures.flatMap(gapsOf)).filter(({ score }) => score > 0)
+  const rankOf = (score: number) => 1 + gaps.filter(other => other.score > score).length
+  return gaps
+    .map(gap => ({ ...gap, rank: rankOf(gap.score) }))
+    .sort((a, b) => a.rank - b.rank)
     .slice(0, shownGaps)
 }
 
+/** Not yet ranked. */
 function gapsOf(figure: Figure): TopGap[] {
   if (figure.kind === 'indicators') return []
   const { id: figureId, audience } = figure
@@ -29,6 +31,7 @@ function gapsOf(figure: Figure): TopGap[] {
               item,
               label,
               score: gap.value,
+              rank: 0,
               base: need.base,
               need,
               unmet,
@@ -40,7 +43,7 @@ function gapsOf(figure: Figure): TopGap[] {
         gap.shown && demand.shown
           ? {
               ...{ kind: 'language' as const, figureId, audience, item, label },
-              ...{ score: gap.value, base: demand.base, demand, coverage },
+              ...{ rank: 0, score: gap.value, base: demand.base, demand, coverage },
             }
           : [],
       )
@@ -49,7 +52,7 @@ function gapsOf(figure: Figure): TopGap[] {
         mwds.shown && pairs.shown
           ? {
               ...{ kind: 'training' as const, figureId, audience, item, label },
-              ...{ score: mwds.value / largestMwds, base: pairs.count, mwds, untrained },
+              ...{ rank: 0, score: mwds.value / largestMwds, base: pairs.count, mwds, untrained },
             }
           : [],
       )

@@ -8,6 +8,7 @@ import { documentDocx } from '../../reports/documents/docx.ts'
 import { documentHtml } from '../../reports/documents/html.ts'
 import { type PictureFormat, pictureOf } from '../../reports/pictures/picture.ts'
 import { isRightToLeft } from '../../surveys/definition/direction.ts'
+import { sectors } from '../../surveys/taxonomies/sectors.ts'
 import { getAssessment } from '../assessments/assessments.service.ts'
 import type { WaveKey } from '../assessments/assessments.store.ts'
 import { notFound } from '../contract/problems.ts'
@@ -67,7 +68,13 @@ export async function writeDocument(
     isRightToLeft: isRightToLeft(language),
     logo: await findLogo(db, key.organisationId),
     areas: areas.filter(({ id }) => filtered.length === 0 || filtered.includes(id)).map(({ name }) => name),
+    sectors: report.filter.sectors.map(code => sectorName(code, language)),
     madeOn: new Date().toISOString(),
   })
   return format === 'docx' ? documentDocx(document) : Buffer.from(documentHtml(document))
+}
+
+function sectorName(code: string, language: string): string {
+  const label = sectors.terms.find(term => term.code === code)?.label
+  return label?.[language] ?? label?.default ?? code
 }

@@ -34,11 +34,13 @@ export async function getReport(
     sectors: request.sectors ?? [],
   }
   const released = { organisationId: key.organisationId, assessmentId: key.assessmentId, waveNumber: key.wave }
-  const tallies = await readTallies(db, released, filter)
+  const asked = await askedIn(wave, key.organisationId, versions)
+  const sectorsOf = asked.codebooks.filter(({ pairs }) => pairs.length > 0).map(({ audience }) => audience)
+  const tallies = await readTallies(db, released, filter, { sectorsOf })
   const coding = await readCoding(db, released, filter)
   const areas = areasShown(all, assessment, filter.areaIds)
   const report = buildReport({
-    ...(await askedIn(wave, key.organisationId, versions)),
+    ...asked,
     tallies,
     coding,
     areas,

@@ -46,9 +46,9 @@ export function ReportSummary({ report }: { report: WaveReport }) {
               </tr>
             </thead>
             <tbody>
-              {report.topGaps.map((gap, at) => (
+              {report.topGaps.map(gap => (
                 <tr key={`${gap.figureId}/${gap.item}`}>
-                  <td className="numeric">{formats.count(at + 1)}</td>
+                  <td className="numeric">{formats.count(gap.rank)}</td>
                   <th scope="row">
                     <a href={`#figure-of-${gap.figureId}`}>{gap.label}</a>
                   </th>

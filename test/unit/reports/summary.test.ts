@@ -43,6 +43,18 @@ describe('the largest gaps', () => {
   })
 })
 
+test('gaps of the same size share a rank', () => {
+  const same = people(
+    [30, { svc_meet__transport: 'never', svc_meet__childcare: 'never' }],
+    [30, { svc_meet__transport: 'always', svc_meet__childcare: 'always' }],
+  )
+  const ranks = aReport({ tallies: [talliesOf(provider, same)] }).topGaps.map(({ rank, score }) => [rank, score])
+  expect(ranks).toEqual([
+    [1, 0.5],
+    [1, 0.5],
+  ])
+})
+
 describe('the summary', () => {
   test('says in sentences who answered, what is missing and where', () => {
     expect(summarySentences(report, en)).toEqual([
