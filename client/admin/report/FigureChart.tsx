@@ -31,7 +31,7 @@ export function FigureChart({ figure }: FigureChartProps) {
         isRightToLeft: direction === 'rtl',
         isPatterned,
         pattern: patternOf,
-        labelLength: isNarrow ? 16 : 34,
+        labelLength: isNarrow ? (figure.kind === 'service_gap' ? 12 : 16) : 34,
       }),
     [figure, messages, language, direction, isPatterned, isNarrow],
   )

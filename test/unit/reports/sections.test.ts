@@ -246,6 +246,23 @@ describe('languages by area', () => {
     ])
   })
 
+  test('where a few did not meet speakers, n is hidden and the mean is rounded, since its fraction would tell n', () => {
+    const given = people(
+      [9, met('es', 'fluent'), { area: 'north' }],
+      [5, met('es', 'none'), { area: 'north' }],
+      [2, { lang_met: ['fr'] }, { area: 'north', hidden: ['lang_mode__es'] }],
+      [12, met('es', 'fluent'), { area: 'south' }],
+      [6, { lang_met: ['fr'] }, { area: 'south', hidden: ['lang_mode__es'] }],
+    )
+    // 9 of 14 is 0.643.
+    expect(heat(given)[0]).toEqual([
+      'North',
+      { shown: true, value: expect.closeTo(0.65, 10) },
+      { shown: false },
+      'fluent',
+    ])
+  })
+
   test('an area with few of them hides the next smallest, which all areas together would tell', () => {
     const given = people(
       [8, met('es', 'fluent'), { area: 'north' }],
