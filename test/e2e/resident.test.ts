@@ -166,9 +166,9 @@ async function closeAndRelease(page: Page) {
   await page.getByText('Released: 12 added, 0 withdrawn. The report shows 12 in all.').waitFor()
 }
 
-/** The figure of a question, with its table open. */
+/** The figure of a question, with its table open; the figure of its pillar, further down, names the question too. */
 async function openFigure(page: Page, question: string) {
-  const figure = page.getByRole('article').filter({ hasText: question })
+  const figure = page.getByRole('article').filter({ hasText: question }).first()
   await figure.getByText('Table', { exact: true }).click()
   return figure
 }
