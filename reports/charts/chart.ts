@@ -98,6 +98,10 @@ function datasetOf(series: Series, index: number, { bars, axis, settings }: Data
     errorBarLineWidth: 1.5,
     errorBarWhiskerLineWidth: 1.5,
     errorBarWhiskerSize: 8,
+    // Some colours of the scheme are too light for white paper (WCAG 1.4.11: 3 : 1); their outline is not.
+    borderColor: inkColour,
+    borderWidth: series.bars.map(bar => (bars.isStacked || isHidden(bar) ? 1 : 0)),
+    borderSkipped: false,
     barPercentage: bars.isStacked ? 0.8 : 0.9,
     categoryPercentage: 0.8,
   }

@@ -117,6 +117,26 @@ describe('charts', () => {
     return chart ? [{ figure, chart }] : []
   })
 
+  test('a bar stands out from white paper by 3 : 1, by its colour or by its outline', () => {
+    const channel = (value: number) => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
+    const contrast = (hex: string) => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map(at =>
+        channel(Number.parseInt(hex.slice(at, at + 2), 16) / 255),
+      )
+      return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+    }
+    const weak = charts.flatMap(({ figure: { id }, chart }) =>
+      chart.data.datasets.flatMap(({ data, backgroundColor, borderColor, borderWidth }) =>
+        data.flatMap((_, i) => {
+          const [fill, width] = [backgroundColor, borderWidth].map(value => (Array.isArray(value) ? value[i] : value))
+          const isOutlined = width === 1 && contrast(String(borderColor)) >= 3
+          return fill === 'transparent' || isOutlined || contrast(String(fill)) >= 3 ? [] : [`${id}: ${fill}`]
+        }),
+      ),
+    )
+    expect(weak).toEqual([])
+  })
+
   test('every row of a figure has a bar or a withheld one of fixed length', () => {
     expect(charts.length).toBeGreaterThan(40)
     for (const { figure, chart } of charts) {
