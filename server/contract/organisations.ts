@@ -2,10 +2,12 @@ import { z } from 'zod'
 import { operations } from './operation.ts'
 import { inOrganisation, languageTag, named, text, uuid, whole } from './shared.ts'
 
-const logo = z.object({
-  width: whole('Dots across.', 640),
-  height: whole('Dots down.', 240),
-})
+const logo = z
+  .object({
+    width: whole('Dots across.', 640),
+    height: whole('Dots down.', 240),
+  })
+  .meta({ description: 'Size of the logo.', example: { width: 640, height: 240 } })
 
 const settings = z.object({
   id: uuid,

@@ -1,5 +1,4 @@
-import { promisify } from 'node:util'
-import { gzip } from 'node:zlib'
+import { gzipSync } from 'node:zlib'
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import type { WaveAreaReport } from '../../reports/areas/area-report.ts'
@@ -43,7 +42,6 @@ export interface ResultOf {
   benchmark: Benchmark
 }
 
-const pack = promisify(gzip)
 /** Most of what a higher level gains is not worth the wait. */
 const level = 3
 
@@ -58,7 +56,8 @@ export async function runTask(
   if (task.kind === 'picture') return drawPicture(db, { key: task.key, request: task.request, versions })
   if (task.kind === 'document') return writeDocument(db, { key: task.key, request: task.request, versions })
   const result = await resultOf(db, task, versions, signal)
-  return pack(JSON.stringify(result), { level })
+  // In this thread, which gives way to those who answer; the pool of Node would not.
+  return gzipSync(JSON.stringify(result), { level })
 }
 
 function resultOf(

@@ -16,7 +16,13 @@ const change = (body: object, by = ada) => by.call('PATCH /organisations/:organi
 
 test('everybody inside reads the settings, coordinators change them', async () => {
   await aMember(db, params.organisationId, 'ann', { role: 'analyst' })
-  const settings = { id: params.organisationId, name: 'City of Norfolk', language: 'en', requiresTwoFactor: false }
+  const settings = {
+    id: params.organisationId,
+    name: 'City of Norfolk',
+    language: 'en',
+    logo: null,
+    requiresTwoFactor: false,
+  }
   expect(await read(ann)).toEqual(settings)
   await change({ name: 'Norfolk' }, ann).expectProblem('not-allowed')
   expect(await change({ name: ' Norfolk ', language: 'es' })).toEqual({ ...settings, name: 'Norfolk', language: 'es' })

@@ -45,7 +45,7 @@ export function createClient(address: () => string, headers: () => Promise<Recor
         : { body: typeof body === 'string' || body instanceof Blob ? body : JSON.stringify(body) }),
     })
     const bytes = Buffer.from(await response.arrayBuffer())
-    const text = bytes.toString()
+    const text = new TextDecoder().decode(bytes)
     return { status: response.status, headers: response.headers, text, bytes, json: parsed(text) }
   }
   return {
