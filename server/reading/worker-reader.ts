@@ -8,6 +8,9 @@ import type { Failure, WorkerReply } from './worker.ts'
 /** More would only take the processor from those who answer. */
 const atOnce = 1
 
+/** Milliseconds between two computations while several people wait: their requests take the thread that answers everybody. */
+const rest = 30
+
 interface Asker {
   resolve(json: Buffer): void
   reject(error: unknown): void
@@ -31,6 +34,7 @@ export function createWorkerReader(connection: Connection): Reader {
   const running = new Map<number, Job>()
   let worker: Worker | undefined
   let lastId = 0
+  let isResting = false
 
   function thread(): Worker {
     if (worker) return worker
@@ -55,9 +59,19 @@ export function createWorkerReader(connection: Connection): Reader {
   function settle({ id, ...reply }: WorkerReply): void {
     const job = running.get(id)
     running.delete(id)
+    const isCrowded = queue.length > 0 || (job?.askers.size ?? 0) > 1
     if (job && 'json' in reply) end(job, ({ resolve }) => resolve(Buffer.from(reply.json)))
     else if (job && !('json' in reply)) end(job, ({ reject }) => reject(errorOf(reply)))
+    if (isCrowded) takeRest()
     next()
+  }
+
+  function takeRest(): void {
+    isResting = true
+    setTimeout(() => {
+      isResting = false
+      next()
+    }, rest).unref()
   }
 
   function end(job: Job, tell: (asker: Asker) => void): void {
@@ -71,7 +85,7 @@ export function createWorkerReader(connection: Connection): Reader {
   }
 
   function next(): void {
-    while (running.size < atOnce) {
+    while (!isResting && running.size < atOnce) {
       const job = queue.shift()
       if (!job) return
       const id = ++lastId
