@@ -107,8 +107,15 @@ function covered({ demand, coverage }: LanguageGapRow, draw: BarWriter): Bar {
   return draw.portion(demand.share * coverage.value)
 }
 
+/** A row of which nothing is shown would be one hatched bar: it is in the table only. */
+export function drawnRows({ rows }: GridFigure): GridFigure['rows'] {
+  return rows.filter(({ cells }) => cells.some(({ shown }) => shown))
+}
+
 /** Withheld cells of a row are one part: what the shown ones leave of the whole. */
-function stack({ columns, rows }: GridFigure, messages: Messages, draw: BarWriter): Bars {
+function stack(figure: GridFigure, messages: Messages, draw: BarWriter): Bars {
+  const { columns } = figure
+  const rows = drawnRows(figure)
   const series: Series[] = columns.map(({ label }, i) => ({
     label,
     isWithheld: false,

@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Color } from 'chart.js'
 import type { IErrorBarXDataPoint } from 'chartjs-chart-error-bars'
-import { type Bar, type BarFigure, type Bars, barsOf, maxBars, type Series } from './bars.ts'
+import { type Bar, type BarFigure, type Bars, barsOf, drawnRows, maxBars, type Series } from './bars.ts'
 import { directLabels } from './direct-labels.ts'
 import { dumbbellLegend, dumbbells } from './dumbbells.ts'
 import type { Messages } from './messages/messages.ts'
@@ -50,7 +50,7 @@ export function chartOfBars(bars: Bars, settings: Omit<ChartSettings, 'messages'
 /** Pixels a chart needs so that every row can be read. */
 export function chartHeight(figure: BarFigure): number {
   const bars = figure.kind === 'language_gap' ? 2 : 1
-  const rows = figure.kind === 'grid' ? figure.rows.length : Math.min(figure.rows.length, maxBars)
+  const rows = figure.kind === 'grid' ? drawnRows(figure).length : Math.min(figure.rows.length, maxBars)
   const gap = figure.kind === 'pillar' ? 30 : 16
   return 72 + rows * (gap + 20 * bars)
 }

@@ -13,6 +13,8 @@ registerCharts()
 
 /** Labels take more lines on a small screen. */
 const narrowRow = 20
+/** And so do the names of the answers above a stack. */
+const narrowAnswer = 14
 
 interface FigureChartProps {
   figure: BarFigure
@@ -31,17 +33,19 @@ export function FigureChart({ figure }: FigureChartProps) {
         isRightToLeft: direction === 'rtl',
         isPatterned,
         pattern: patternOf,
-        labelLength: isNarrow ? (figure.kind === 'service_gap' ? 12 : 16) : 34,
+        labelLength: isNarrow ? 13 : 34,
       }),
     [figure, messages, language, direction, isPatterned, isNarrow],
   )
   if (!chart) return null
+  const answers = figure.kind === 'grid' ? figure.columns.length : 0
+  const narrowExtra = narrowRow * (chart.data.labels?.length ?? 0) + narrowAnswer * answers
   return (
     <div
       ref={frame}
       dir="ltr"
       className={classes.chart}
-      style={{ blockSize: `${chartHeight(figure) + (isNarrow ? narrowRow * (chart.data.labels?.length ?? 0) : 0)}px` }}
+      style={{ blockSize: `${chartHeight(figure) + (isNarrow ? narrowExtra : 0)}px` }}
     >
       {(isSeen || isPrinting) && (
         <Chart
