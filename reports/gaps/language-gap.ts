@@ -15,10 +15,14 @@ export interface LanguageCoverage {
 }
 
 /** coverage(ℓ) = mean weight of the modes over the providers who met people speaking ℓ. */
-export function languageCoverage(counts: Record<LanguageMode, number>, weights = defaultModeWeights): LanguageCoverage {
-  const base = languageModes.reduce((total, mode) => total + counts[mode], 0)
-  const weighted = languageModes.reduce((total, mode) => total + counts[mode] * weights[mode], 0)
-  const served = counts.fluent + counts.interpreter + counts.remote
+export function languageCoverage(
+  counts: Partial<Record<LanguageMode, number>>,
+  weights = defaultModeWeights,
+): LanguageCoverage {
+  const of = (mode: LanguageMode) => counts[mode] ?? 0
+  const base = languageModes.reduce((total, mode) => total + of(mode), 0)
+  const weighted = languageModes.reduce((total, mode) => total + of(mode) * weights[mode], 0)
+  const served = of('fluent') + of('interpreter') + of('remote')
   return { base, coverage: base === 0 ? 0 : weighted / base, isUncovered: base > 0 && served === 0 }
 }
 

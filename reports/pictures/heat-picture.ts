@@ -19,7 +19,7 @@ const labelShare = 0.24
 const fonts = { head: `700 12px ${fontFamily}`, cell: `13px ${fontFamily}`, detail: `10px ${fontFamily}` }
 
 /** Height of the drawn table. */
-export function heatSize(figure: HeatFigure, settings: Settings, _width: number): number {
+export function heatSize(figure: HeatFigure, settings: Settings): number {
   return legend + head + heatOf(figure, settings.messages, settings.language).rows.length * row
 }
 

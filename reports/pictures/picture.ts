@@ -46,7 +46,7 @@ export async function pictureOf(figure: Figure, settings: PictureSettings): Prom
   const lines = settings.frame ? titleLines(settings.frame.title) : []
   const top = settings.frame ? margin + lines.length * line + margin / 2 : 0
   const bottom = settings.frame ? line + margin : 0
-  const body = isHeat(figure) ? heatSize(figure, settings, width - 2 * margin) : chartHeight(figure)
+  const body = isHeat(figure) ? heatSize(figure, settings) : chartHeight(figure)
   const size = { width, height: Math.ceil(top + body + bottom) }
   const canvas = canvasOf(size, settings.format)
   const frame: Frame = { lines, top, bottom, ...size, settings }

@@ -74,17 +74,7 @@ function cellsOf(provider: AudienceData, variable: Variable, areas: Area[], weig
   return places.map(({ base, counts, isExact }, at): HeatCell | null => {
     if (base === 0) return null
     if (!counts || (isExact && hidden[at])) return { measure: withheld, base: withheld, mode: null }
-    const of = (mode: (typeof languageModes)[number]) => counts[mode] ?? 0
-    const { coverage } = languageCoverage(
-      {
-        fluent: of('fluent'),
-        interpreter: of('interpreter'),
-        remote: of('remote'),
-        written: of('written'),
-        none: of('none'),
-      },
-      weights,
-    )
+    const { coverage } = languageCoverage(counts, weights)
     return {
       measure: { shown: true, value: isExact ? coverage : Math.round(coverage / rounded) * rounded },
       base: isExact ? { shown: true, count: base } : withheld,

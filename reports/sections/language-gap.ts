@@ -68,17 +68,7 @@ export function supplyOf(answers: Answers | undefined, weights: ModeWeights): Su
   const counts = answers?.weigh(languageModes)
   const modes = languageModes.map(mode => answers?.share([mode], languageModes) ?? withheld)
   if (!counts) return { modes, coverage: withheld, hasNoCoverage: false }
-  const of = (mode: LanguageMode) => counts[mode] ?? 0
-  const { coverage, isUncovered } = languageCoverage(
-    {
-      fluent: of('fluent'),
-      interpreter: of('interpreter'),
-      remote: of('remote'),
-      written: of('written'),
-      none: of('none'),
-    },
-    weights,
-  )
+  const { coverage, isUncovered } = languageCoverage(counts, weights)
   // Beside hidden modes the flag would say how many have written material only.
   const hasNoCoverage = isUncovered && modes.every(({ shown }) => shown)
   return { modes, coverage: { shown: true, value: coverage }, hasNoCoverage }
