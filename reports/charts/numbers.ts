@@ -1,3 +1,5 @@
+import type { Interval } from '../gaps/proportions.ts'
+
 export interface NumberFormats {
   share(value: number): string
   count(value: number): string
@@ -7,6 +9,9 @@ export interface NumberFormats {
   number(value: number): string
   /** That may be far below one percent. */
   smallShare(value: number): string
+  shareInterval(interval: Interval): string
+  /** Apart, since scores may be negative. */
+  scoreInterval(interval: Interval): string
 }
 
 /** Numbers as the language writes them. */
@@ -22,5 +27,7 @@ export function numberFormats(locale: string): NumberFormats {
     score: value => score.format(value),
     number: value => number.format(value),
     smallShare: value => smallShare.format(value),
+    shareInterval: ({ low, high }) => `${share.format(low)}–${share.format(high)}`,
+    scoreInterval: ({ low, high }) => `${score.format(low)}\u00A0– ${score.format(high)}`,
   }
 }

@@ -3,7 +3,7 @@ import { findingOf } from '../charts/finding.ts'
 import { fill, type Messages } from '../charts/messages/messages.ts'
 import { baseNoteOf, methodNoteOf } from '../charts/notes.ts'
 import { numberFormats } from '../charts/numbers.ts'
-import { summarySentences, topGapWhy } from '../charts/summary.ts'
+import { summarySentences, topGapSize, topGapWhy } from '../charts/summary.ts'
 import { figureTable } from '../charts/table.ts'
 import { pictureOf } from '../pictures/picture.ts'
 import type { Figure, WaveReport } from '../sections/report.ts'
@@ -122,7 +122,7 @@ function topGapsTable({ topGaps }: WaveReport, messages: Messages, language: str
         cell(formats.count(gap.rank), gap.rank),
         cell(gap.label),
         cell(`${summary[gap.kind]} (${messages.audiences[gap.audience]})`),
-        cell(formats.score(gap.score), gap.score),
+        cell(topGapSize(gap, language), gap.score),
         cell(topGapWhy(gap, messages, language)),
         cell(formats.count(gap.base), gap.base),
       ],

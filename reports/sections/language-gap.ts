@@ -1,9 +1,11 @@
 import type { Variable } from '../../surveys/codebook/codebook.ts'
-import { withheld } from '../disclosure/withhold.ts'
+import { type Cell, type Measure, withheld } from '../disclosure/withhold.ts'
 import {
+  coverageInterval,
   type LanguageMode,
   languageCoverage,
   languageGap,
+  languageGapInterval,
   languageModes,
   type ModeWeights,
 } from '../gaps/language-gap.ts'
@@ -33,11 +35,8 @@ export function languageGapFigures(
     const isNamed = (cell: typeof residents) => cell !== null && (!cell.shown || cell.count > 0)
     if (!isNamed(demand) && !isNamed(residents)) return []
     const mode = modes.get(value)
-    const supply = supplyOf(mode && answersOf(provider, mode), weights)
-    const gap =
-      demand.shown && supply.coverage.shown
-        ? { shown: true as const, value: languageGap(demand.share, supply.coverage.value) }
-        : withheld
+    const supply = supplyOf(mode && answersOf(provider, mode), weights, provider.correction)
+    const gap = gapOf(demand, supply, provider.correction)
     const speakers = counted?.byLanguage.get(value) ?? null
     return [{ item: value, label: textIn(label, provider.language), demand, residents, ...supply, gap, speakers }]
   })
@@ -62,16 +61,27 @@ function preferredShare(preferred: Answers, value: string) {
   return preferred.variable.kind === 'multiple' ? preferred.option(value) : preferred.share([value], choices)
 }
 
-type Supply = Pick<LanguageGapRow, 'modes' | 'coverage' | 'hasNoCoverage'>
+export type Supply = Pick<LanguageGapRow, 'modes' | 'coverage' | 'hasNoCoverage'>
 
-export function supplyOf(answers: Answers | undefined, weights: ModeWeights): Supply {
+export function supplyOf(answers: Answers | undefined, weights: ModeWeights, correction: number): Supply {
   const counts = answers?.weigh(languageModes)
   const modes = languageModes.map(mode => answers?.share([mode], languageModes) ?? withheld)
   if (!counts) return { modes, coverage: withheld, hasNoCoverage: false }
-  const { coverage, isUncovered } = languageCoverage(counts, weights)
-  // Beside hidden modes the flag would say how many have written material only.
-  const hasNoCoverage = isUncovered && modes.every(({ shown }) => shown)
-  return { modes, coverage: { shown: true, value: coverage }, hasNoCoverage }
+  const { coverage, base, isUncovered } = languageCoverage(counts, weights)
+  // Beside hidden modes the flag would say how many have written material only, and the interval how many there are.
+  if (!modes.every(({ shown }) => shown))
+    return { modes, coverage: { shown: true, value: coverage }, hasNoCoverage: false }
+  const interval = coverageInterval({ coverage, base }, correction)
+  return { modes, coverage: { shown: true, value: coverage, interval }, hasNoCoverage: isUncovered }
+}
+
+export function gapOf(demand: Cell, { coverage, modes }: Supply, correction: number): Measure {
+  if (!demand.shown || !coverage.shown) return withheld
+  const value = languageGap(demand.share, coverage.value)
+  const [mode] = modes
+  if (!coverage.interval || !mode?.shown) return { shown: true, value }
+  const parts = { demand: demand.share, asked: demand.base, coverage: coverage.value, base: mode.base }
+  return { shown: true, value, interval: languageGapInterval(parts, correction) }
 }
 
 function modeLabel(mode: LanguageMode, modes: Map<string, Variable>, { language }: AudienceData): string {

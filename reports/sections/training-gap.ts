@@ -59,7 +59,7 @@ export function topicsOf({ codebook }: AudienceData): Topic[] {
 type Measured = TrainingMeasures & Pick<TrainingGapRow, 'below' | 'equal' | 'above'>
 
 export function measure(data: AudienceData, { ratings, taught }: Topic, vector: Int32Array): Measured {
-  const scores = ratings ? discrepancy(pairCounts(data.codebook, vector, ratings)) : null
+  const scores = ratings ? discrepancy(pairCounts(data.codebook, vector, ratings), data.correction) : null
   const { pairs = 0, mwds = 0, rds = 0, below = 0, equal = 0, above = 0 } = scores ?? {}
   const order = withhold({
     kind: 'partition',
@@ -70,9 +70,12 @@ export function measure(data: AudienceData, { ratings, taught }: Topic, vector: 
   const [lower = withheld, same = withheld, higher = withheld] = order
   return {
     pairs: withholdCount(pairs),
-    mwds: withholdMean(mwds, pairs),
+    mwds: withholdMean(mwds, pairs, scores?.mwdsInterval),
     // The score and one shown part would give the hidden parts away.
-    rds: order.every(({ shown }) => shown) ? withholdMean(rds, pairs) : withheld,
+    rds:
+      scores && pairs >= threshold && order.every(({ shown }) => shown)
+        ? { shown: true, value: rds, interval: scores.rdsInterval }
+        : withheld,
     below: lower,
     equal: same,
     above: higher,

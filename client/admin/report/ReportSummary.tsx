@@ -1,5 +1,5 @@
 import { numberFormats } from '../../../reports/charts/numbers.ts'
-import { summarySentences, topGapWhy } from '../../../reports/charts/summary.ts'
+import { summarySentences, topGapSize, topGapWhy } from '../../../reports/charts/summary.ts'
 import type { WaveReport } from '../../../reports/sections/report.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import classes from './Report.module.css'
@@ -63,7 +63,7 @@ export function ReportSummary({ report }: { report: WaveReport }) {
                           style={{ inlineSize: `${(100 * gap.score) / (largest || 1)}%` }}
                         />
                       </span>
-                      {formats.score(gap.score)}
+                      {topGapSize(gap, language)}
                     </span>
                   </td>
                   <td>{topGapWhy(gap, messages, language)}</td>

@@ -199,6 +199,7 @@ describe('training gap', () => {
     const difference = (30 * 3 - 10 + 3 * 2) / 63
     expect(row?.mwds.shown === true && row.mwds.value).toBeCloseTo(importance * difference, 10)
     expect(row?.rds.shown === true && row.rds.value).toBeCloseTo((100 * (10 - 33)) / 63, 10)
+    expect(row?.mwds).toMatchObject({ interval: { low: expect.any(Number), high: expect.any(Number) } })
     expect(row?.untrained).toMatchObject({ count: 33, base: 63 })
     expect(row?.wanted).toMatchObject({ count: 33, base: 33 })
   })
@@ -239,10 +240,11 @@ describe('languages by area', () => {
       [5, met('es', 'remote'), { area: 'south' }],
       [5, met('es', 'interpreter'), { area: 'east' }],
     )
+    const interval = { low: expect.any(Number), high: expect.any(Number) }
     expect(heat(given)).toEqual([
-      ['North', { shown: true, value: 0.75 }, { shown: true, count: 8 }, 'fluent'],
-      ['South', { shown: true, value: 0.5 }, { shown: true, count: 5 }, 'remote'],
-      ['East', { shown: true, value: 0.75 }, { shown: true, count: 5 }, 'interpreter'],
+      ['North', { shown: true, value: 0.75, interval }, { shown: true, count: 8 }, 'fluent'],
+      ['South', { shown: true, value: 0.5, interval }, { shown: true, count: 5 }, 'remote'],
+      ['East', { shown: true, value: 0.75, interval }, { shown: true, count: 5 }, 'interpreter'],
     ])
   })
 
@@ -269,7 +271,7 @@ describe('languages by area', () => {
       [6, met('es', 'remote'), { area: 'south' }],
       [2, met('es', 'none'), { area: 'east' }],
     )
-    expect(heat(given).map(([label, measure]) => [label, measure])).toEqual([
+    expect(heat(given).map(([label, measure]) => [label, measure])).toMatchObject([
       ['North', { shown: true, value: 1 }],
       ['South', { shown: false }],
       ['East', { shown: false }],
