@@ -10,7 +10,6 @@ export interface NumberFormats {
   /** That may be far below one percent. */
   smallShare(value: number): string
   shareInterval(interval: Interval): string
-  /** Apart, since scores may be negative. */
   scoreInterval(interval: Interval): string
 }
 
@@ -28,6 +27,6 @@ export function numberFormats(locale: string): NumberFormats {
     number: value => number.format(value),
     smallShare: value => smallShare.format(value),
     shareInterval: ({ low, high }) => `${share.format(low)}–${share.format(high)}`,
-    scoreInterval: ({ low, high }) => `${score.format(low)}\u00A0– ${score.format(high)}`,
+    scoreInterval: ({ low, high }) => score.format(low) + (low < 0 ? '\u00A0–\u00A0' : '–') + score.format(high),
   }
 }

@@ -83,7 +83,7 @@ export function topGapWhy(gap: TopGap, { summary }: Messages, language: string):
   }
 }
 
-/** “0.34 (0.27 – 0.42)”. */
+/** “0.34 (0.27–0.42)”. */
 export function topGapSize({ score, interval }: TopGap, language: string): string {
   const formats = numberFormats(language)
   return withInterval(formats.score(score), interval ? formats.scoreInterval(interval) : undefined)

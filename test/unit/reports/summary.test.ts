@@ -31,7 +31,7 @@ describe('the largest gaps', () => {
       '75% (70%–79%) of providers see the need; 50% (44%–56%) of these meet it only sometimes or never',
     ])
     // All rated alike: no interval. 30 of 80, of a list of 100: Wilson 27.7 … 48.5 %, less than half as long.
-    expect(report.topGaps.map(gap => topGapSize(gap, 'en'))).toEqual(['0.75', '0.38 (0.33\u00A0– 0.42)'])
+    expect(report.topGaps.map(gap => topGapSize(gap, 'en'))).toEqual(['0.75', '0.38 (0.33–0.42)'])
   })
 
   test('are ten at most, the largest first, and none that is withheld', () => {
