@@ -1,5 +1,5 @@
 import type { Variable } from '../../surveys/codebook/codebook.ts'
-import { type Cell, type Measure, withheld } from '../disclosure/withhold.ts'
+import { type Cell, type Measure, threshold, withheld } from '../disclosure/withhold.ts'
 import {
   coverageInterval,
   type LanguageMode,
@@ -35,8 +35,8 @@ export function languageGapFigures(
     const isNamed = (cell: typeof residents) => cell !== null && (!cell.shown || cell.count > 0)
     if (!isNamed(demand) && !isNamed(residents)) return []
     const mode = modes.get(value)
-    const supply = supplyOf(mode && answersOf(provider, mode), weights, provider.correction)
-    const gap = gapOf(demand, supply, provider.correction)
+    const { base, ...supply } = supplyOf(mode && answersOf(provider, mode), weights, provider.correction)
+    const gap = gapOf(demand, { ...supply, base }, provider.correction)
     const speakers = counted?.byLanguage.get(value) ?? null
     return [{ item: value, label: textIn(label, provider.language), demand, residents, ...supply, gap, speakers }]
   })
@@ -61,27 +61,29 @@ function preferredShare(preferred: Answers, value: string) {
   return preferred.variable.kind === 'multiple' ? preferred.option(value) : preferred.share([value], choices)
 }
 
-export type Supply = Pick<LanguageGapRow, 'modes' | 'coverage' | 'hasNoCoverage'>
+export interface Supply extends Pick<LanguageGapRow, 'modes' | 'coverage' | 'hasNoCoverage'> {
+  /** Providers that the interval of the coverage is based on. */
+  base: number
+}
 
 export function supplyOf(answers: Answers | undefined, weights: ModeWeights, correction: number): Supply {
   const counts = answers?.weigh(languageModes)
   const modes = languageModes.map(mode => answers?.share([mode], languageModes) ?? withheld)
-  if (!counts) return { modes, coverage: withheld, hasNoCoverage: false }
-  const { coverage, base, isUncovered } = languageCoverage(counts, weights)
-  // Beside hidden modes the flag would say how many have written material only, and the interval how many there are.
-  if (!modes.every(({ shown }) => shown))
-    return { modes, coverage: { shown: true, value: coverage }, hasNoCoverage: false }
+  if (!counts) return { modes, coverage: withheld, hasNoCoverage: false, base: 0 }
+  const { coverage, base: exact, isUncovered } = languageCoverage(counts, weights)
+  const isAllShown = modes.every(({ shown }) => shown)
+  // The mean and n together would tell hidden modes: the interval is of fewer, and so a little longer.
+  const base = isAllShown ? exact : exact - (exact % threshold)
   const interval = coverageInterval({ coverage, base }, correction)
-  return { modes, coverage: { shown: true, value: coverage, interval }, hasNoCoverage: isUncovered }
+  // Beside hidden modes the flag would say how many have written material only.
+  return { modes, coverage: { shown: true, value: coverage, interval }, hasNoCoverage: isUncovered && isAllShown, base }
 }
 
-export function gapOf(demand: Cell, { coverage, modes }: Supply, correction: number): Measure {
+export function gapOf(demand: Cell, { coverage, base }: Supply, correction: number): Measure {
   if (!demand.shown || !coverage.shown) return withheld
-  const value = languageGap(demand.share, coverage.value)
-  const [mode] = modes
-  if (!coverage.interval || !mode?.shown) return { shown: true, value }
-  const parts = { demand: demand.share, asked: demand.base, coverage: coverage.value, base: mode.base }
-  return { shown: true, value, interval: languageGapInterval(parts, correction) }
+  const parts = { demand: demand.share, asked: demand.base, coverage: coverage.value, base }
+  const interval = languageGapInterval(parts, correction)
+  return { shown: true, value: languageGap(demand.share, coverage.value), interval }
 }
 
 function modeLabel(mode: LanguageMode, modes: Map<string, Variable>, { language }: AudienceData): string {

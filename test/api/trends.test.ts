@@ -183,14 +183,18 @@ test('is a CSV too, and says what is missing', async () => {
     `/api/v1/organisations/${organisationId}/assessments/${assessmentId}/trend.csv`,
   )
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true })
-  expect(data[0]?.slice(0, 7)).toEqual([
+  expect(data[0]?.slice(0, 11)).toEqual([
     'Question',
     'Answer or item',
     'Measure',
     'Baseline',
     'Baseline: n',
+    'Baseline: 95 % interval, from',
+    'Baseline: 95 % interval, to',
     'Follow-up',
     'Follow-up: n',
+    'Follow-up: 95 % interval, from',
+    'Follow-up: 95 % interval, to',
   ])
   expect(data).toContainEqual(expect.arrayContaining(['Nothing', 'Share', '1', '12', '9', '0']))
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { coverageInterval } from '../../../reports/gaps/language-gap.ts'
 import type { Answers } from '../../../surveys/answers/answers.ts'
 import {
   aReport,
@@ -167,6 +168,20 @@ describe('language gap', () => {
     const spanish = rows.find(({ item }) => item === 'es')
     expect(spanish).toMatchObject({ demand: { count: 40 }, coverage: { value: 0.5 }, hasNoCoverage: false })
     expect(spanish?.gap.shown && spanish.gap.value).toBeCloseTo((40 / 53) * 0.5, 10)
+    expect(spanish?.coverage).toMatchObject({ interval: coverageInterval({ coverage: 0.5, base: 40 }) })
+  })
+
+  test('beside hidden modes the interval does not tell n: it is that of the next smaller multiple of five', () => {
+    const met = (mode: string) => ({ lang_met: ['es'], lang_mode__es: mode })
+    const few = people([20, met('fluent')], [3, met('none')], [30, { lang_met: ['none'] }])
+    const found = figure(aReport({ tallies: [talliesOf(provider, few)] }), 'language_gap', 'language_gap.provider')
+    const coverage = 20 / 23
+    expect(found.rows[0]?.modes.some(({ shown }) => shown)).toBe(false)
+    expect(found.rows[0]?.coverage).toEqual({
+      shown: true,
+      value: coverage,
+      interval: coverageInterval({ coverage, base: 20 }),
+    })
   })
 
   test('languages met by a few are withheld, languages met by nobody left out', () => {
