@@ -30,3 +30,8 @@ export function numberFormats(locale: string): NumberFormats {
     scoreInterval: ({ low, high }) => score.format(low) + (low < 0 ? '\u00A0–\u00A0' : '–') + score.format(high),
   }
 }
+
+/** Apart where a minus sign would run into the dash. */
+export function rangeText(low: string, high: string, isNegative: boolean): string {
+  return isNegative ? `${low}\u00A0–\u00A0${high}` : `${low}–${high}`
+}

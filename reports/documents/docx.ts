@@ -8,6 +8,7 @@ import {
   type ISectionOptions,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TableCell,
   TableLayoutType,
@@ -17,11 +18,11 @@ import {
   WidthType,
 } from 'docx'
 import type { Table } from '../charts/columns.ts'
-import type { Block, Cover, ReportDocument } from './document.ts'
+import type { Block, Cover, ReportDocument, TableLayout } from './document.ts'
 
 /** Width of the text of an A4 page, in pixels of a picture and in twentieths of a point. */
-const textWidth = { pixels: 640, twips: 9600 }
-const tallest = 860
+const textWidth = { pixels: 640, twips: 9600, landscapeTwips: 14600 }
+const tallest = 770
 const grey = '52606D'
 const fonts = { ltr: 'Calibri', rtl: 'Arial' }
 
@@ -29,23 +30,19 @@ const fonts = { ltr: 'Calibri', rtl: 'Arial' }
 export async function documentDocx(document: ReportDocument): Promise<Buffer> {
   const { isRightToLeft, language, title, cover, contents, blocks } = document
   const writer: Writer = { isRightToLeft }
-  const page = { margin: { top: 1100, bottom: 1100, left: 1100, right: 1100 } }
+  const [first, ...others] = stretchesOf(blocks)
   const sections: ISectionOptions[] = [
-    { properties: { page }, children: coverParagraphs(cover, writer) },
-    {
-      properties: { page: { ...page, pageNumbers: { start: 1 } } },
-      footers: { default: new Footer({ children: [pageNumbers(writer)] }) },
-      children: [
-        paragraph(writer, { text: contents.title, bold: true, size: 32 }),
-        new TableOfContents(contents.title, {
-          hyperlink: true,
-          headingStyleRange: '1-1',
-          // Word fills in the page numbers when the document is opened; until then the names stand here.
-          cachedEntries: contents.entries.map(({ text, id }) => ({ title: text, level: 1, href: id })),
-        }),
-        ...blocks.flatMap(block => blockParts(block, writer)),
-      ],
-    },
+    { properties: { page: { margin } }, children: coverParagraphs(cover, writer) },
+    pages(first, writer, [
+      paragraph(writer, { text: contents.title, bold: true, size: 32 }),
+      new TableOfContents(contents.title, {
+        hyperlink: true,
+        headingStyleRange: '1-1',
+        // Word fills in the page numbers when the document is opened; until then the names stand here.
+        cachedEntries: contents.entries.map(({ text, id }) => ({ title: text, level: 1, href: id })),
+      }),
+    ]),
+    ...others.map(stretch => pages(stretch, writer)),
   ]
   return Packer.toBuffer(
     new Document({
@@ -75,6 +72,39 @@ export async function documentDocx(document: ReportDocument): Promise<Buffer> {
       sections,
     }),
   )
+}
+
+const margin = { top: 1100, bottom: 1100, left: 1100, right: 1100 }
+
+/** Blocks on pages that stand, or lie on their side. */
+interface Stretch {
+  isLandscape: boolean
+  blocks: Block[]
+}
+
+function stretchesOf(blocks: Block[]): [Stretch, ...Stretch[]] {
+  const stretches: [Stretch, ...Stretch[]] = [{ isLandscape: false, blocks: [] }]
+  for (const block of blocks) {
+    const isLandscape = block.kind === 'table' && block.layout === 'landscape'
+    const last = stretches.at(-1)
+    if (last?.isLandscape === isLandscape) last.blocks.push(block)
+    else stretches.push({ isLandscape, blocks: [block] })
+  }
+  return stretches
+}
+
+/** Page numbers begin with the contents, behind the cover. */
+function pages(
+  { isLandscape, blocks }: Stretch,
+  writer: Writer,
+  contents?: ISectionOptions['children'],
+): ISectionOptions {
+  const size = isLandscape ? { orientation: PageOrientation.LANDSCAPE } : {}
+  return {
+    properties: { page: { margin, size, ...(contents && { pageNumbers: { start: 1 } }) } },
+    footers: { default: new Footer({ children: [pageNumbers(writer)] }) },
+    children: [...(contents ?? []), ...blocks.flatMap(block => blockParts(block, writer))],
+  }
 }
 
 interface Writer {
@@ -163,7 +193,7 @@ function blockParts(block: Block, writer: Writer): (Paragraph | DocxTable)[] {
     case 'table':
       return [
         paragraph(writer, { text: block.table.caption, bold: true, size: 18, color: grey, keepNext: true, before: 80 }),
-        table(block.table, block.isWide, writer),
+        table(block.table, block.layout, writer),
       ]
     default:
       return block satisfies never
@@ -190,8 +220,12 @@ function picture(
   })
 }
 
-function table({ columns, rows }: Table, isWide: boolean, writer: Writer): DocxTable {
-  const size = isWide ? 13 : 18
+/** Half points. */
+const sizes: Record<TableLayout, number> = { normal: 18, small: 13, landscape: 15 }
+
+function table({ columns, rows }: Table, layout: TableLayout, writer: Writer): DocxTable {
+  const size = sizes[layout]
+  const width = layout === 'landscape' ? textWidth.landscapeTwips : textWidth.twips
   const cellOf = (text: string, at: number, isHead: boolean) =>
     new TableCell({
       margins: { top: 30, bottom: 30, left: 50, right: 50 },
@@ -204,9 +238,9 @@ function table({ columns, rows }: Table, isWide: boolean, writer: Writer): DocxT
       ],
     })
   const weights = columns.map((_, at) => weightOf({ columns, rows }, at))
-  const unit = textWidth.twips / weights.reduce((sum, weight) => sum + weight, 0)
+  const unit = width / weights.reduce((sum, weight) => sum + weight, 0)
   return new DocxTable({
-    width: { size: textWidth.twips, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: weights.map(weight => Math.floor(weight * unit)),
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: writer.isRightToLeft,
@@ -228,9 +262,9 @@ function table({ columns, rows }: Table, isWide: boolean, writer: Writer): DocxT
 function weightOf({ columns, rows }: Omit<Table, 'caption'>, at: number): number {
   const column = columns[at]
   const longestWord = Math.max(...(column?.label ?? '').split(/\s/).map(word => word.length))
-  if (column?.numeric) return Math.min(12, Math.max(7, longestWord + 2))
-  const longest = Math.max(longestWord, ...rows.map(({ cells }) => cells[at]?.text.length ?? 0))
-  return Math.min(42, Math.max(14, longest * 0.8))
+  const longest = Math.max(...rows.map(({ cells }) => cells[at]?.text.length ?? 0))
+  if (column?.numeric) return Math.min(16, Math.max(7, longestWord + 2, longest))
+  return Math.min(42, Math.max(14, longestWord * 0.8, longest * 0.8))
 }
 
 function pageNumbers({ isRightToLeft }: Writer): Paragraph {

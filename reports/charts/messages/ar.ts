@@ -226,4 +226,5 @@ export const ar: Messages = {
   notGiven: 'غير مذكور',
   persons: 'أشخاص',
   yes: 'نعم',
+  withInterval: '{label} (مجال الثقة 95٪)',
 }

@@ -236,4 +236,5 @@ export const en: Messages = {
   notGiven: 'Not given',
   persons: 'persons',
   yes: 'Yes',
+  withInterval: '{label} (95 % interval)',
 }

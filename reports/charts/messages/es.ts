@@ -238,4 +238,5 @@ export const es: Messages = {
   notGiven: 'No indicado',
   persons: 'personas',
   yes: 'Sí',
+  withInterval: '{label} (intervalo del 95 %)',
 }

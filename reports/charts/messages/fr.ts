@@ -238,4 +238,5 @@ export const fr: Messages = {
   notGiven: 'Non précisé',
   persons: 'personnes',
   yes: 'Oui',
+  withInterval: '{label} (intervalle à 95 %)',
 }

@@ -25,6 +25,8 @@ export interface Messages {
   /** The unit of what counts people. */
   persons: string
   yes: string
+  /** Heading of a column whose numbers have their interval in brackets. */
+  withInterval: string
 }
 
 export type ColumnName =
