@@ -40,7 +40,7 @@ export function FigureTable({ figure, title }: { figure: Figure; title: string }
             <tr key={row.key}>
               {table.columns.map((column, at) => {
                 const cell = row.cells[at]
-                const className = `${column.numeric ? 'numeric' : ''} ${cell?.withheld ? classes.withheld : ''}`
+                const className = `${column.numeric ? 'numeric' : ''} ${cell?.withheld ? classes.withheld : column.numeric ? classes.number : ''}`
                 return at === 0 ? (
                   <th key={column.key} scope="row">
                     {cell?.text}
