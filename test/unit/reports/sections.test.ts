@@ -226,6 +226,42 @@ describe('training gap', () => {
     ])
     expect(row?.sectors[0]?.label).toBe('Health care')
   })
+
+  test('sectors are hidden by those who rated, not by those who answered', () => {
+    const given = people(
+      [40, rating('5', '2', false), { sector: 'health' }],
+      [1, rating('1', '5', true), { sector: 'education' }],
+      [9, {}, { sector: 'education' }],
+      [9, {}, { sector: 'housing' }],
+    )
+    const [topic] = figure(
+      aReport({ tallies: [talliesOf(provider, given)] }),
+      'training_gap',
+      'training_gap.provider',
+    ).rows
+    // All but health care would leave one rating.
+    expect(topic?.mwds.shown).toBe(true)
+    expect(topic?.sectors.find(({ sector }) => sector === 'health')?.mwds.shown).toBe(false)
+  })
+
+  test('a sector that nobody is in any more hides nobody', () => {
+    const tallies = talliesOf(
+      provider,
+      people(
+        [30, rating('5', '2', false), { sector: 'health' }],
+        [3, rating('4', '5', true), { sector: 'education' }],
+        [3, {}, { sector: 'education' }],
+      ),
+    )
+    const empty = new Map([...tallies.bySector, ['housing', new Int32Array(tallies.total.length)] as const])
+    const shown = aReport({ tallies: [{ ...tallies, bySector: empty }] })
+    const [topic] = figure(shown, 'training_gap', 'training_gap.provider').rows
+    // Of 33 with both ratings, 30 in health care would leave the three in education.
+    expect(topic?.sectors.map(({ sector, mwds }) => [sector, mwds.shown])).toEqual([
+      ['health', false],
+      ['education', false],
+    ])
+  })
 })
 
 test('coverage counts responses by area as a partition', () => {
