@@ -48,11 +48,6 @@ export interface Estimate extends Interval {
   value: number
 }
 
-export interface Sample {
-  count: number
-  base: number
-}
-
 export interface Difference extends Interval {
   difference: number
   /** The interval does not cover 0. */
@@ -60,17 +55,9 @@ export interface Difference extends Interval {
 }
 
 /**
- * Difference second − first of two independent proportions with the interval built from both Wilson intervals
- * (R. G. Newcombe, Statistics in Medicine 17, 1998, method 10).
- */
-export function newcombeDifference(first: Sample, second: Sample): Difference {
-  const estimate = ({ count, base }: Sample) => ({ value: count / base, ...wilsonInterval(count, base) })
-  return differenceOf(estimate(first), estimate(second))
-}
-
-/**
- * Difference second − first of any two independent estimates from their intervals, which need not be symmetric: the square-and-add
- * method that Newcombe’s is a case of (G. Y. Zou and A. Donner, Statistics in Medicine 27, 2008).
+ * Difference second − first of two independent estimates: squares and adds the arms of their intervals, which need not be symmetric
+ * (G. Y. Zou and A. Donner, Statistics in Medicine 27, 2008). With Wilson’s intervals of two proportions it is Newcombe’s method 10
+ * (R. G. Newcombe, Statistics in Medicine 17, 1998).
  */
 export function differenceOf(first: Estimate, second: Estimate): Difference {
   const difference = second.value - first.value

@@ -1,7 +1,7 @@
 import type { Codebook, Variable } from '../../surveys/codebook/codebook.ts'
 import { comparableIn } from '../../surveys/codebook/comparable.ts'
-import type { Cell, Measure } from '../disclosure/withhold.ts'
-import { differenceOf, newcombeDifference } from '../gaps/proportions.ts'
+import type { Cell, Measure, ShownCell, ShownMeasure } from '../disclosure/withhold.ts'
+import { differenceOf, type Estimate } from '../gaps/proportions.ts'
 import type { Report, SectionId, SurveyFigure } from '../sections/report.ts'
 import { type MatchedRows, shownMatched } from './matched.ts'
 import { type FollowedRow, followedRows } from './rows.ts'
@@ -72,18 +72,19 @@ function asksTheSame({ source }: FollowedRow, { audience }: SurveyFigure, sides:
 
 function changeOf(before: Cell | Measure | null, after: Cell | Measure | null): TrendChange {
   if (!before?.shown || !after?.shown) return { shown: false, reason: 'missing' }
-  if ('base' in before && 'base' in after) {
-    const { difference, low, high, isClear } = newcombeDifference(before, after)
-    return { shown: true, difference, interval: { low, high }, isClear }
-  }
-  if ('value' in before && 'value' in after) {
-    if (!before.interval || !after.interval)
-      return { shown: true, difference: after.value - before.value, interval: null, isClear: null }
-    const { difference, low, high, isClear } = differenceOf(
-      { value: before.value, ...before.interval },
-      { value: after.value, ...after.interval },
-    )
-    return { shown: true, difference, interval: { low, high }, isClear }
-  }
-  return { shown: false, reason: 'missing' }
+  const [first, second] = [estimateOf(before), estimateOf(after)]
+  if (!hasInterval(first) || !hasInterval(second))
+    return { shown: true, difference: second.value - first.value, interval: null, isClear: null }
+  const { difference, low, high, isClear } = differenceOf(first, second)
+  return { shown: true, difference, interval: { low, high }, isClear }
+}
+
+/** As it is shown: with the correction for an invited list, where there is one. */
+function estimateOf(shown: ShownCell | ShownMeasure): Estimate | { value: number } {
+  if ('share' in shown) return { value: shown.share, low: shown.low, high: shown.high }
+  return { value: shown.value, ...shown.interval }
+}
+
+function hasInterval(estimate: Estimate | { value: number }): estimate is Estimate {
+  return 'low' in estimate
 }
