@@ -100,6 +100,10 @@ export const themeOperations = operations({
             text: text('What was written.', 'More posters in bus stations.'),
             isCoded: z.boolean().meta({ description: 'Whether it is coded.', example: false }),
             themeIds,
+            alike: z.array(uuid).nullable().meta({
+              description: 'Of a text to be coded: the themes of a coded one with the same words; null: there is none.',
+              example: null,
+            }),
           }),
         )
         .meta({ description: 'Always in the same order, which is not that in which they came.' }),

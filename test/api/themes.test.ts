@@ -88,10 +88,26 @@ describe('coding', () => {
     expect((await read({ state: 'coded' })).total).toBe(1)
   })
 
+  test('a text with the words of a coded one comes with its themes, to be looked at', async () => {
+    for (const words of ['More beds.', ' more  BEDS.', 'Nothing', 'Nothing', 'A bus']) await write(words)
+    const beds = await add('Beds')
+    const first = (start: string, { texts: found }: Awaited<ReturnType<typeof read>>) =>
+      found.find(({ text, isCoded }) => !isCoded && text.trim().toLowerCase().startsWith(start))
+    const uncoded = await read()
+    expect(uncoded.texts.map(({ alike }) => alike)).toEqual([null, null, null, null, null])
+    await code(first('more', uncoded)?.key ?? '', [beds])
+    await code(first('nothing', uncoded)?.key ?? '', [])
+    const reply = await read()
+    expect(first('more', reply)?.alike).toEqual([beds])
+    expect(first('nothing', reply)?.alike).toEqual([])
+    expect(first('a bus', reply)?.alike).toBeNull()
+    expect((await read({ state: 'coded' })).texts.map(({ alike }) => alike)).toEqual([null, null])
+  })
+
   test('a text comes bare: nothing leads from it to the response', async () => {
     const { id } = await write('More beds.')
     const reply = await read()
-    expect(Object.keys(reply.texts[0] ?? {}).sort()).toEqual(['isCoded', 'key', 'text', 'themeIds'])
+    expect(Object.keys(reply.texts[0] ?? {}).sort()).toEqual(['alike', 'isCoded', 'key', 'text', 'themeIds'])
     expect(JSON.stringify(reply)).not.toContain(id)
     await code(id, []).expectProblem('not-found')
   })
