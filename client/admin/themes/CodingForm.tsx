@@ -78,8 +78,11 @@ function useCodingKeys({ coding, themes, shown, onHear, onNewTheme }: CodingForm
       coding.nothing()
       hear(t('themes.nothing'), coding.draft.isNothing)
     } else if (event.key === 'Backspace') coding.back()
-    else if (event.key === 'Enter' && event.target === shown.current) coding.next()
-    else if (event.key.toLowerCase() === 'n') {
+    else if (event.key === 'Enter' && event.target === shown.current) {
+      // The same stroke must not press what takes the focus next.
+      event.preventDefault()
+      coding.next()
+    } else if (event.key.toLowerCase() === 'n') {
       event.preventDefault()
       onNewTheme()
     }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import classes from './Themes.module.css'
@@ -26,16 +26,16 @@ interface PileEndProps {
 export function PileEnd({ pile, left, hasMore, other, onBack, onGoOn }: PileEndProps) {
   const { t } = useTranslation()
   const frame = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const goOn = frame.current?.querySelector<HTMLButtonElement>('[data-go-on]')
-    ;(goOn ?? frame.current)?.focus()
-  }, [])
   const isDone = pile === 'uncoded' && left === 0
+  useFocusOnGoOn(frame, isDone)
   const title = isDone ? 'themes.empty.uncoded.title' : hasMore ? 'themes.end.pause' : 'themes.end.title'
   const again = hasMore ? 'themes.end.more' : pile === 'coded' ? 'themes.end.coded' : 'themes.end.again'
   return (
     <div ref={frame} tabIndex={-1} className={classes.end}>
-      <EmptyState title={t(title)} detail={t('themes.end.detail', { count: left })}>
+      <EmptyState
+        title={t(title)}
+        detail={isDone ? t('themes.empty.uncoded.detail') : t('themes.end.detail', { count: left })}
+      >
         <Button variant="default" onClick={onBack}>
           {t('themes.back')}
         </Button>
@@ -48,6 +48,15 @@ export function PileEnd({ pile, left, hasMore, other, onBack, onGoOn }: PileEndP
       </EmptyState>
     </div>
   )
+}
+
+/** Again when the last text turns out to be coded, and another button is there. */
+function useFocusOnGoOn(frame: RefObject<HTMLElement | null>, isDone: boolean) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what leads on is another button then
+  useEffect(() => {
+    const goOn = frame.current?.querySelector<HTMLElement>('[data-go-on]')
+    ;(goOn ?? frame.current)?.focus()
+  }, [frame, isDone])
 }
 
 export function OtherButton({ label, onChoose }: OtherQuestion) {

@@ -27,7 +27,8 @@ export function TextPile(props: TextPileProps) {
   const coding = useCoding({ address, question, texts })
   const shown = useRef<HTMLQuoteElement>(null)
   const newTheme = useRef<HTMLInputElement>(null)
-  const [heard, setHeard] = useState('')
+  const [heard, setHeard] = useState({ at: 0, words: '' })
+  const hear = (words: string) => setHeard({ at: coding.at, words })
   if (!coding.text) {
     const staying = pile === 'uncoded' ? coding.uncoded : texts.length - coding.uncoded
     const hasMore = from + texts.length < total
@@ -44,7 +45,7 @@ export function TextPile(props: TextPileProps) {
   }
   function onAdded(id: string, name: string) {
     coding.toggle(id)
-    setHeard(t('themes.add.done', { name }))
+    hear(t('themes.add.done', { name }))
     shown.current?.focus()
   }
   return (
@@ -56,11 +57,11 @@ export function TextPile(props: TextPileProps) {
         place={{ at: from + coding.at + 1, count: total }}
         shown={shown}
         isGoingOn={props.isGoingOn}
-        onHear={setHeard}
+        onHear={hear}
         onNewTheme={() => newTheme.current?.focus()}
       />
       <p role="status" className="visually-hidden">
-        {heard}
+        {heard.at === coding.at && heard.words}
       </p>
       <AddTheme field={newTheme} address={address} onAdded={onAdded} />
     </>

@@ -65,6 +65,7 @@ function MoveButtons({ name, at, count, onMove }: MoveButtonsProps) {
           key={way}
           variant="subtle"
           color="gray"
+          className={classes.move ?? ''}
           aria-label={t(`themes.move.${way}`, { name })}
           aria-disabled={isEnd}
           {...(isEnd ? { 'data-disabled': true } : {})}
