@@ -7,7 +7,8 @@ import { useItemName } from './useItemName.ts'
 
 /** One row for each area and item. */
 export function NumbersTable({ caption, numbers }: { caption: string; numbers: AreaNumber[] }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
+  const itemName = useItemName()
   const hasItems = numbers.some(({ item }) => item !== '')
   const isLanguages = numbers.every(({ item, taxonomy }) => item === '' || taxonomy === 'languages')
   return (
@@ -25,7 +26,7 @@ export function NumbersTable({ caption, numbers }: { caption: string; numbers: A
         </tr>
       </thead>
       <tbody>
-        {numbers.map(number => (
+        {byArea(numbers, itemName, i18n.language).map(number => (
           <NumberRow key={`${number.areaCode} ${number.taxonomy} ${number.item}`} number={number} hasItem={hasItems} />
         ))}
       </tbody>
@@ -39,17 +40,24 @@ function NumberRow({ number, hasItem }: { number: AreaNumber; hasItem: boolean }
   const itemName = useItemName()
   const { area, areaCode, item, value, unit, year, source } = number
   return (
-    <tr>
+    <tr className={classes.number}>
       <th scope="row">
         {area} <code className={classes.code}>{areaCode}</code>
       </th>
-      {hasItem && <td className={item === '' ? classes.none : undefined}>{item === '' ? '' : itemName(number)}</td>}
-      <td className="numeric">
-        <strong className={classes.value}>{formats.exact(value)}</strong>
-      </td>
-      <td className={unit === '' ? classes.none : undefined}>{unit === 'persons' ? t('indicators.persons') : unit}</td>
+      {hasItem && <td className={item === '' ? classes.none : classes.item}>{item === '' ? '' : itemName(number)}</td>}
+      <td className="numeric">{formats.exact(value)}</td>
+      <td>{unit === 'persons' ? t('indicators.persons') : unit}</td>
       <td>{String(year)}</td>
       <td className={classes.source}>{source}</td>
     </tr>
   )
+}
+
+/** The areas in their order, the items of each by name. */
+function byArea(numbers: AreaNumber[], itemName: (listed: AreaNumber) => string, language: string): AreaNumber[] {
+  const places = new Map<string, number>()
+  for (const { areaCode } of numbers) if (!places.has(areaCode)) places.set(areaCode, places.size)
+  const placeOf = ({ areaCode }: AreaNumber) => places.get(areaCode) ?? 0
+  const { compare } = new Intl.Collator(language)
+  return [...numbers].sort((a, b) => placeOf(a) - placeOf(b) || compare(itemName(a), itemName(b)))
 }
