@@ -43,26 +43,27 @@ export function ThemesTab() {
   const inQuestion = { ...address, audience, question }
   return (
     <Section title={t('themes.title')} help={t('themes.help')}>
-      <Select
-        label={t('themes.question')}
-        className={classes.question ?? ''}
-        allowDeselect={false}
-        data={questions.map(one => ({
-          value: keyOf(one),
-          label:
-            one.coded < one.texts
-              ? t('themes.questionLeft', { question: labelOf(one), count: one.texts - one.coded })
-              : labelOf(one),
-        }))}
-        value={keyOf(chosen)}
-        onChange={value => value && choose(value, false)}
-      />
-      <div className={classes.progress}>
-        <p role="status">{t('themes.progress', { coded: chosen.coded, count: chosen.texts })}</p>
-        <Progress
-          value={chosen.texts === 0 ? 0 : (100 * chosen.coded) / chosen.texts}
-          aria-label={t('themes.progressOf')}
+      <div className={classes.head}>
+        <Select
+          label={t('themes.question')}
+          allowDeselect={false}
+          data={questions.map(one => ({
+            value: keyOf(one),
+            label:
+              one.coded < one.texts
+                ? t('themes.questionLeft', { question: labelOf(one), count: one.texts - one.coded })
+                : labelOf(one),
+          }))}
+          value={keyOf(chosen)}
+          onChange={value => value && choose(value, false)}
         />
+        <div className={classes.progress}>
+          <p role="status">{t('themes.progress', { coded: chosen.coded, count: chosen.texts })}</p>
+          <Progress
+            value={chosen.texts === 0 ? 0 : (100 * chosen.coded) / chosen.texts}
+            aria-label={t('themes.progressOf')}
+          />
+        </div>
       </div>
       <div className={classes.beside}>
         <CodingDesk

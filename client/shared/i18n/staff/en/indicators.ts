@@ -29,7 +29,7 @@ export const indicators = {
   persons: 'persons',
   series: {
     title: '{{name}}, {{year}}',
-    intro: 'According to {{sources}}.',
+    intro: 'Source: {{sources}}.',
     search: 'Search by area',
     language: 'Language',
     item: 'Item',

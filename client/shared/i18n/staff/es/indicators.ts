@@ -32,7 +32,7 @@ export const indicators = {
   persons: 'personas',
   series: {
     title: '{{name}}, {{year}}',
-    intro: 'Según {{sources}}.',
+    intro: 'Fuente: {{sources}}.',
     search: 'Buscar por zona',
     language: 'Idioma',
     item: 'Concepto',
