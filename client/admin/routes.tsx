@@ -226,6 +226,12 @@ export const router = createBrowserRouter([
                     }),
                   },
                   {
+                    path: 'indicators/series',
+                    lazy: async () => ({
+                      Component: (await import('./indicators/SeriesPage.tsx')).SeriesPage,
+                    }),
+                  },
+                  {
                     element: <RequirePermission permission="areas.manage" />,
                     children: [
                       {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { operations } from './operation.ts'
-import { areaCode, inOrganisation, named, text, whole } from './shared.ts'
+import { areaCode, inOrganisation, named, oneLine, text, whole } from './shared.ts'
 
 const name = named(100, 'Name of the indicator.', 'Speakers at home')
 const year = z.coerce
@@ -14,6 +14,7 @@ const yearOf = whole('Year that the number is about.', 2020)
 
 const indicator = z.object({
   areaCode,
+  area: text('Name of the area.', 'Arlington County'),
   name: text('Name of the indicator.', 'Speakers at home'),
   taxonomy,
   item: text('What it is about, by its code in the list; of languages the BCP 47 tag; may be empty.', 'am'),
@@ -28,6 +29,9 @@ const series = z.object({
   year: yearOf,
   taxonomy,
   items: whole('Items that it has numbers for; 0: it has no items.', 23),
+  listed: z
+    .array(z.object({ taxonomy, item: text('Code of the item in its list.', 'am') }))
+    .meta({ description: 'These items.' }),
   areas: whole('Areas that it has numbers for.', 11),
   values: whole('Numbers.', 240),
   units: z.array(text('Unit.', 'persons')).meta({ description: 'Units of its numbers.' }),
@@ -43,6 +47,18 @@ export const indicatorOperations = operations({
       area: areaCode.optional(),
       name: name.optional(),
       year: year.optional(),
+      item: z
+        .string()
+        .max(60)
+        .regex(oneLine)
+        .optional()
+        .meta({ description: 'Only this item, by its code in the list.', example: 'am' }),
+      search: z
+        .string()
+        .max(200)
+        .regex(oneLine)
+        .optional()
+        .meta({ description: 'Part of the name or code of the area.', example: 'arling' }),
       page: z.coerce.number().int().min(1).max(10_000).default(1).meta({ description: 'Page, from 1.', example: 1 }),
       size: z.coerce
         .number()

@@ -30,6 +30,11 @@ const label = z
     example: { default: 'Housing', es: 'Vivienda' },
   })
 
+const place = z.int().min(1).max(1000).meta({
+  description: 'Where it stands among the themes of its questions, from 1; beyond the last: last.',
+  example: 2,
+})
+
 const theme = z.object({ id: uuid, label: localised })
 const progress = {
   texts: whole('Texts that were written and neither withdrawn, excluded nor erased.', 60),
@@ -95,6 +100,10 @@ export const themeOperations = operations({
             text: text('What was written.', 'More posters in bus stations.'),
             isCoded: z.boolean().meta({ description: 'Whether it is coded.', example: false }),
             themeIds,
+            alike: z.array(uuid).nullable().meta({
+              description: 'Of a text to be coded: the themes of a coded one with the same words; null: there is none.',
+              example: null,
+            }),
           }),
         )
         .meta({ description: 'Always in the same order, which is not that in which they came.' }),
@@ -123,10 +132,12 @@ export const themeOperations = operations({
     problems: ['already-exists', 'state-conflict'],
   },
   [`PATCH ${inAssessmentThemes}/:themeId` as const]: {
-    summary: 'Rename a theme',
+    summary: 'Rename a theme, or move it among those of its questions',
     access: 'member',
     params: inTheme,
-    body: z.strictObject({ label }),
+    body: z
+      .strictObject({ label: label.optional(), place: place.optional() })
+      .refine(given => given.label !== undefined || given.place !== undefined, 'Give a name or a place.'),
     response: theme,
     problems: ['already-exists'],
   },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { plain } from '../db/plain.ts'
 
 /** One number: what it says of which area and year, and who says so. */
 export interface Indicator {
@@ -18,6 +19,9 @@ export interface IndicatorFilter {
   area?: string | undefined
   name?: string | undefined
   year?: number | undefined
+  item?: string | undefined
+  /** Part of the name or code of the area. */
+  search?: string | undefined
 }
 
 export interface IndicatorSeries {
@@ -25,6 +29,7 @@ export interface IndicatorSeries {
   year: number
   taxonomy: string
   items: number
+  listed: { taxonomy: string; item: string }[]
   areas: number
   values: number
   units: string[]
@@ -34,18 +39,11 @@ export interface IndicatorSeries {
 export async function listIndicators(
   db: Kysely<DB>,
   organisationId: string,
-  { area, name, year, page, size }: IndicatorFilter & { page?: number; size?: number },
-): Promise<Indicator[]> {
-  const rows = await db
-    .selectFrom('indicators as i')
-    .innerJoin('areas as a', join =>
-      join.onRef('a.organisationId', '=', 'i.organisationId').onRef('a.id', '=', 'i.areaId'),
-    )
-    .select(['a.code as areaCode', 'i.name', 'i.taxonomy', 'i.item', 'i.year', 'i.value', 'i.unit', 'i.source'])
-    .where('i.organisationId', '=', organisationId)
-    .$if(area !== undefined, query => query.where('a.code', '=', area ?? ''))
-    .$if(name !== undefined, query => query.where('i.name', '=', name ?? ''))
-    .$if(year !== undefined, query => query.where('i.year', '=', year ?? 0))
+  { page, size, ...filter }: IndicatorFilter & { page?: number; size?: number },
+): Promise<(Indicator & { area: string })[]> {
+  const rows = await matching(db, organisationId, filter)
+    .select(['a.code as areaCode', 'a.name as area', 'i.name', 'i.taxonomy', 'i.item', 'i.year', 'i.value'])
+    .select(['i.unit', 'i.source'])
     .orderBy('i.name')
     .orderBy('i.year', 'desc')
     .orderBy('a.code')
@@ -59,20 +57,31 @@ export async function listIndicators(
 export async function countIndicators(
   db: Kysely<DB>,
   organisationId: string,
-  { area, name, year }: IndicatorFilter,
+  filter: IndicatorFilter,
 ): Promise<number> {
-  const { count } = await db
+  const { count } = await matching(db, organisationId, filter)
+    .select(({ fn }) => fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+function matching(db: Kysely<DB>, organisationId: string, { area, name, year, item, search = '' }: IndicatorFilter) {
+  const pattern = `%${search.trim().replaceAll(/[\\%_]/g, '\\$&')}%`
+  return db
     .selectFrom('indicators as i')
     .innerJoin('areas as a', join =>
       join.onRef('a.organisationId', '=', 'i.organisationId').onRef('a.id', '=', 'i.areaId'),
     )
-    .select(({ fn }) => fn.countAll<string>().as('count'))
     .where('i.organisationId', '=', organisationId)
     .$if(area !== undefined, query => query.where('a.code', '=', area ?? ''))
     .$if(name !== undefined, query => query.where('i.name', '=', name ?? ''))
     .$if(year !== undefined, query => query.where('i.year', '=', year ?? 0))
-    .executeTakeFirstOrThrow()
-  return Number(count)
+    .$if(item !== undefined, query => query.where('i.item', '=', item ?? ''))
+    .$if(search.trim() !== '', query =>
+      query.where(
+        sql<boolean>`(${plain(sql.ref('a.name'))} like ${plain(sql`${pattern}::text`)} or a.code ilike ${pattern})`,
+      ),
+    )
 }
 
 /** An indicator of one year is a series; the newest year first. */
@@ -80,6 +89,8 @@ export async function listSeries(db: Kysely<DB>, organisationId: string): Promis
   const { rows } = await sql<IndicatorSeries>`
     select name, year, max(taxonomy) as taxonomy,
       (count(distinct (taxonomy, item)) filter (where item <> ''))::int as items,
+      coalesce(jsonb_agg(distinct jsonb_build_object('taxonomy', taxonomy, 'item', item))
+        filter (where item <> ''), '[]') as listed,
       count(distinct area_id)::int as areas, count(*)::int as values,
       array_agg(distinct unit order by unit) filter (where unit <> '') as units,
       array_agg(distinct source order by source) as sources

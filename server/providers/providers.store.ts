@@ -1,5 +1,6 @@
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { plain } from '../db/plain.ts'
 import type { Contact } from './contacts.store.ts'
 
 export interface Provider {
@@ -37,11 +38,6 @@ export interface ProviderValues {
   website: string
   notes: string
   isActive: boolean
-}
-
-/** For searching and sorting: without capitals and accents. */
-function plain(text: RawBuilder<unknown>): RawBuilder<string> {
-  return sql`regexp_replace(normalize(lower(${text}), NFD), U&'[\\0300-\\036F]', '', 'g')`
 }
 
 const sorts: Record<ProviderFilter['sort'], RawBuilder<unknown>> = {

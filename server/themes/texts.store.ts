@@ -15,6 +15,8 @@ export interface StoredText {
   text: string
   isCoded: boolean
   themeIds: string[]
+  /** Themes of a coded text with the same words. */
+  alike: string[] | null
 }
 
 const written = (given: TextQuestion) => sql`
@@ -52,6 +54,15 @@ export async function countTexts(db: Kysely<DB>, given: TextQuestion, state: Tex
 const isIn = (state: TextState) =>
   state === 'all' ? sql`true` : sql`(c.response_id is not null) = ${state === 'coded'}`
 
+const themeIdsOf = (given: TextQuestion) => sql`
+  array(select t.theme_id from theme_codings t join themes m on m.organisation_id = t.organisation_id and m.id = t.theme_id
+    where t.organisation_id = r.organisation_id and t.response_id = r.id and t.question = ${given.question}
+    order by m.position, m.id)`
+
+/** Case and spaces make no difference. */
+const wordsOf = (given: TextQuestion) =>
+  sql`lower(btrim(regexp_replace(r.answers ->> ${given.question}, '\\s+', ' ', 'g')))`
+
 /** In an order that says nothing about when they came. */
 export async function listTexts(
   db: Kysely<DB>,
@@ -59,11 +70,14 @@ export async function listTexts(
   page: { state: TextState; offset: number; limit: number; orderSalt: string },
 ): Promise<StoredText[]> {
   const { rows } = await sql<StoredText>`
+    with said as materialized (
+      select distinct on (words) words, theme_ids from (
+        select ${wordsOf(given)} as words, ${themeIdsOf(given)} as theme_ids, r.id
+        from ${withCoding(given)} where ${written(given)} and c.response_id is not null) coded
+      order by words, id)
     select r.id as response_id, r.answers ->> ${given.question} as text, c.response_id is not null as is_coded,
-      array(select t.theme_id from theme_codings t join themes m on m.organisation_id = t.organisation_id and m.id = t.theme_id
-        where t.organisation_id = r.organisation_id and t.response_id = r.id and t.question = ${given.question}
-        order by m.position, m.id) as theme_ids
-    from ${withCoding(given)}
+      ${themeIdsOf(given)} as theme_ids, said.theme_ids as alike
+    from ${withCoding(given)} left join said on c.response_id is null and said.words = ${wordsOf(given)}
     where ${written(given)}
       and ${isIn(page.state)}
     order by is_coded, sha256(convert_to(${page.orderSalt} || r.id::text, 'UTF8'))

@@ -11,6 +11,7 @@ import {
   insertTheme,
   lockThemes,
   moveCodings,
+  moveTheme,
   renameTheme,
   type Theme,
   type ThemeKey,
@@ -32,11 +33,22 @@ export async function createTheme(
   return shown(theme)
 }
 
-export async function changeTheme(trx: Transaction<DB>, act: { key: ThemeKey; label: Text; actorId: string }) {
-  const theme = await holdTheme(trx, act.key)
-  await renameTheme(trx, act.key, act.label)
-  await recordTheme(trx, act.key, { actorId: act.actorId, action: 'theme.rename' })
-  return shown({ ...theme, label: act.label })
+interface ThemeChange {
+  key: ThemeKey
+  label?: Text | undefined
+  place?: number | undefined
+  actorId: string
+}
+
+export async function changeTheme(trx: Transaction<DB>, { key, label, place, actorId }: ThemeChange) {
+  if (place !== undefined && (await moveTheme(trx, key, place)))
+    await recordTheme(trx, key, { actorId, action: 'theme.move' })
+  const theme = await holdTheme(trx, key)
+  if (label) {
+    await renameTheme(trx, key, label)
+    await recordTheme(trx, key, { actorId, action: 'theme.rename' })
+  }
+  return shown({ ...theme, label: label ?? theme.label })
 }
 
 export async function removeTheme(trx: Transaction<DB>, { key, actorId }: { key: ThemeKey; actorId: string }) {
@@ -74,7 +86,7 @@ function shown({ id, label }: Theme) {
 async function recordTheme(
   trx: Transaction<DB>,
   { organisationId, assessmentId, themeId }: ThemeKey,
-  act: { actorId: string; action: `theme.${'create' | 'rename' | 'merge' | 'delete'}`; other?: string },
+  act: { actorId: string; action: `theme.${'create' | 'rename' | 'move' | 'merge' | 'delete'}`; other?: string },
 ): Promise<void> {
   const { actorId, action, other } = act
   const details = { assessment: assessmentId, ...(other ? { other } : {}) }

@@ -84,6 +84,32 @@ export async function renameTheme(
     .execute()
 }
 
+/** The others of its concept close up. False: it stands there already, or there is no such theme. */
+export async function moveTheme(trx: Transaction<DB>, key: ThemeKey, place: number): Promise<boolean> {
+  const { organisationId, assessmentId, themeId } = key
+  const before = await lockOrder(trx, key)
+  if (!before.includes(themeId)) return false
+  const after = before.filter(id => id !== themeId)
+  after.splice(place - 1, 0, themeId)
+  if (after.every((id, at) => id === before[at])) return false
+  await sql`
+    update themes set position = given.place from unnest(${after}::uuid[]) with ordinality as given (id, place)
+    where themes.organisation_id = ${organisationId} and themes.assessment_id = ${assessmentId}
+      and themes.id = given.id`.execute(trx)
+  return true
+}
+
+/** All themes of its concept in their order, locked in one order; who codes with them meanwhile need not wait. */
+async function lockOrder(trx: Transaction<DB>, { organisationId, assessmentId, themeId }: ThemeKey): Promise<string[]> {
+  const { rows } = await sql<{ id: string; position: number }>`
+    select t.id, t.position from themes t
+    where t.organisation_id = ${organisationId} and t.assessment_id = ${assessmentId} and t.concept = (
+      select o.concept from themes o
+      where o.organisation_id = ${organisationId} and o.assessment_id = ${assessmentId} and o.id = ${themeId})
+    order by t.id for no key update`.execute(trx)
+  return rows.sort((a, b) => a.position - b.position).map(({ id }) => id)
+}
+
 /** Texts that mention both mention one. */
 export async function moveCodings(
   trx: Transaction<DB>,

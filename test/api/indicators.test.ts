@@ -57,7 +57,7 @@ describe('importing', () => {
     const { indicators, total } = await list()
     expect(total).toBe(4)
     expect(indicators[1]).toEqual({
-      ...{ areaCode: 'north', name: 'Speakers', taxonomy: 'languages', item: 'am', year: 2020 },
+      ...{ areaCode: 'north', area: 'North town', name: 'Speakers', taxonomy: 'languages', item: 'am', year: 2020 },
       ...{ value: 300, unit: 'persons', source: 'Census' },
     })
     const { text } = await ada.send(
@@ -179,10 +179,27 @@ describe('what is there', () => {
     ])
     expect((await list({ name: 'Poverty', year: 2019 })).total).toBe(1)
     expect((await list({ size: 2, page: 2 })).indicators).toHaveLength(2)
+    const speakersOf = async (query: { search?: string; item?: string }) =>
+      (await list({ name: 'Speakers', year: 2020, ...query })).indicators.map(one => `${one.areaCode} ${one.item}`)
+    expect(await speakersOf({ search: ' NÓRTH ' })).toEqual(['north am'])
+    expect(await speakersOf({ search: 'sou' })).toEqual(['south am', 'south es'])
+    expect(await speakersOf({ search: '%' })).toEqual([])
+    expect(await speakersOf({ item: 'es' })).toEqual(['south es'])
     expect(await seriesOf()).toEqual([
       expect.objectContaining({ name: 'Poverty', year: 2021, areas: 1, items: 0, units: ['%'], sources: ['Ministry'] }),
       expect.objectContaining({ name: 'Poverty', year: 2019 }),
-      expect.objectContaining({ name: 'Speakers', year: 2020, taxonomy: 'languages', areas: 3, items: 2, values: 4 }),
+      expect.objectContaining({
+        name: 'Speakers',
+        year: 2020,
+        taxonomy: 'languages',
+        areas: 3,
+        items: 2,
+        values: 4,
+        listed: [
+          { taxonomy: 'languages', item: 'am' },
+          { taxonomy: 'languages', item: 'es' },
+        ],
+      }),
     ])
   })
 

@@ -61,7 +61,7 @@ const bodies: Record<string, object> = {
   'PATCH :viewId': { name: 'Y' },
   'PUT :textKey/themes': { themeIds: [] },
   'POST :question/themes': { label: { default: 'X' } },
-  'PATCH :themeId': { label: { default: 'Y' } },
+  'PATCH :themeId': { label: { default: 'Y' }, place: 1 },
   'PUT targets': { targets: [{ audience: 'resident', responses: 10 }] },
 }
 

@@ -40,6 +40,8 @@ const add = async (name: string, audience: Audience = 'resident') =>
   (await rex.call(`POST ${ofQuestion}/themes`, { params: inQuestion(audience), body: { label: { default: name } } })).id
 const code = (textKey: string, themeIds: string[], as = rex) =>
   as.call(`PUT ${ofQuestion}/:textKey/themes`, { params: { ...inQuestion(), textKey }, body: { themeIds } })
+const move = (themeId: string, place: number, wave = given.wave) =>
+  rex.call(`PATCH ${at}/themes/:themeId`, { params: { ...wave, themeId }, body: { place } })
 const inTheme = (themeId: string) => ({ ...given.wave, themeId })
 
 /** Every text that begins so gets these themes. */
@@ -86,10 +88,26 @@ describe('coding', () => {
     expect((await read({ state: 'coded' })).total).toBe(1)
   })
 
+  test('a text with the words of a coded one comes with its themes, to be looked at', async () => {
+    for (const words of ['More beds.', ' more  BEDS.', 'Nothing', 'Nothing', 'A bus']) await write(words)
+    const beds = await add('Beds')
+    const first = (start: string, { texts: found }: Awaited<ReturnType<typeof read>>) =>
+      found.find(({ text, isCoded }) => !isCoded && text.trim().toLowerCase().startsWith(start))
+    const uncoded = await read()
+    expect(uncoded.texts.map(({ alike }) => alike)).toEqual([null, null, null, null, null])
+    await code(first('more', uncoded)?.key ?? '', [beds])
+    await code(first('nothing', uncoded)?.key ?? '', [])
+    const reply = await read()
+    expect(first('more', reply)?.alike).toEqual([beds])
+    expect(first('nothing', reply)?.alike).toEqual([])
+    expect(first('a bus', reply)?.alike).toBeNull()
+    expect((await read({ state: 'coded' })).texts.map(({ alike }) => alike)).toEqual([null, null])
+  })
+
   test('a text comes bare: nothing leads from it to the response', async () => {
     const { id } = await write('More beds.')
     const reply = await read()
-    expect(Object.keys(reply.texts[0] ?? {}).sort()).toEqual(['isCoded', 'key', 'text', 'themeIds'])
+    expect(Object.keys(reply.texts[0] ?? {}).sort()).toEqual(['alike', 'isCoded', 'key', 'text', 'themeIds'])
     expect(JSON.stringify(reply)).not.toContain(id)
     await code(id, []).expectProblem('not-found')
   })
@@ -136,6 +154,30 @@ describe('themes', () => {
     await rex
       .call(`PATCH ${at}/themes/:themeId`, { params: inTheme(beds), body: wrong })
       .expectProblem('invalid-request')
+  })
+
+  test('moved: the others close up, here and in questions that mean the same, and each move is recorded', async () => {
+    const [beds, bus, food] = [await add('Beds'), await add('Transport'), await add('Food')]
+    const other = await anAssessment(app, { organisationId: given.organisationId, name: 'Other' })
+    const order = async (audience?: Audience) => (await questionOf(audience))?.themes.map(({ id }) => id)
+    await move(food, 1)
+    expect(await order()).toEqual([food, beds, bus])
+    expect(await order('provider')).toEqual([food, beds, bus])
+    await move(food, 2)
+    await move(beds, 99)
+    expect(await order()).toEqual([food, bus, beds])
+    await move(beds, 3)
+    expect((await add('Night line')) === (await order())?.at(-1)).toBe(true)
+    await move(beds, 1, other.wave).expectProblem('not-found')
+    await rex.call(`PATCH ${at}/themes/:themeId`, { params: inTheme(beds), body: {} }).expectProblem('invalid-request')
+    const entries = await db.selectFrom('auditEntries').selectAll().where('action', '=', 'theme.move').execute()
+    expect(entries.map(({ target }) => target)).toEqual([food, food, beds])
+  })
+
+  test('moved by two at once: nobody waits for the other for ever', async () => {
+    const ids = [await add('Beds'), await add('Transport'), await add('Food')]
+    await Promise.all([...ids, ...ids].map((id, at) => move(id, (at % 3) + 1)))
+    expect((await questionOf())?.themes.map(({ id }) => id).sort()).toEqual([...ids].sort())
   })
 
   test('merged: a text that mentions both mentions one', async () => {

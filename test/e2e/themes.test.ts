@@ -18,8 +18,10 @@ site.test(
     await rex.goto(at('themes'))
     await rex.getByRole('heading', { name: 'Nobody has written a text yet' }).waitFor()
 
-    const fixed = { comments: 'More beds, and a bus to get there.' }
-    await seedResponses(site.api, { link: links.resident, audience: 'resident', count: 7, fixed })
+    for (let n = 1; n <= 7; n++) {
+      const fixed = { comments: `More beds, and a bus to get there, line ${n}.` }
+      await seedResponses(site.api, { link: links.resident, audience: 'resident', count: 1, fixed })
+    }
     await rex.reload()
     await rex.getByText('0 of 7 texts coded').waitFor()
     await expectAccessible(rex, 'texts to code')
@@ -31,6 +33,11 @@ site.test(
     await rex.getByRole('checkbox', { name: 'Transport', checked: true }).waitFor()
     await rex.getByRole('button', { name: 'Save and next' }).click()
     await rex.getByText('Text 2 of 7').waitFor()
+    await rex.keyboard.press('Backspace')
+    await rex.getByText('Text 1 of 7').waitFor()
+    await rex.getByRole('checkbox', { name: 'Transport', checked: true }).waitFor()
+    await rex.keyboard.press('Enter')
+    await rex.getByText('Text 2 of 7').waitFor()
     for (let place = 2; place <= 6; place++) {
       await rex.keyboard.press('1')
       await rex.keyboard.press('Enter')
@@ -39,11 +46,16 @@ site.test(
     await rex.keyboard.press('Enter')
     await rex.getByRole('heading', { name: 'That was the last one' }).waitFor()
     await rex.getByText('6 of 7 texts coded').waitFor()
-    await rex.getByRole('button', { name: 'Go on with those to code' }).click()
+    await rex.keyboard.press('Enter')
     await rex.getByText('Text 1 of 1').waitFor()
     await rex.getByRole('checkbox', { name: 'Nothing to code' }).check()
     await rex.getByRole('button', { name: 'Save and next' }).click()
     await rex.getByRole('heading', { name: 'All texts are coded' }).waitFor()
+
+    await rex.getByRole('button', { name: 'Move “Transport” up' }).press('Enter')
+    await rex.getByText('“Transport” is number 1 of 2 now.').waitFor()
+    expect(await rex.getByRole('row').nth(1).textContent()).toMatch(/^Transport/)
+    expect(await rex.evaluate(() => document.activeElement?.ariaLabel)).toBe('Move “Transport” up')
 
     await rex.getByRole('button', { name: 'More about “Transport”' }).click()
     await rex.getByRole('menuitem', { name: 'Merge into another' }).click()

@@ -9,6 +9,7 @@ export function useFormats() {
 
 function formatsOf(language: string) {
   const number = new Intl.NumberFormat(language)
+  const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 20 })
   const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 })
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'long' })
   const moment = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
@@ -16,6 +17,8 @@ function formatsOf(language: string) {
   const languages = new Intl.DisplayNames([language], { type: 'language' })
   return {
     number: (value: number) => number.format(value),
+    /** With every digit that it has. */
+    exact: (value: number) => exact.format(value),
     percent: (value: number) => percent.format(value),
     date: (iso: string) => date.format(localDay(iso)),
     /** A day and a time, where the reader is. */

@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOrganisation } from '../shell/useOrganisation.ts'
 import { Note } from '../ui/Note.tsx'
@@ -31,9 +31,11 @@ export function ImportPreview({ kind, file, report, onConfirm, onFile }: ImportP
   const total = works + counts.unchanged + counts.refused
   const rows = shows === 'all' ? report.rows : report.rows.filter(row => row.messages.length > 0)
   const isNothing = works === 0
+  const state = useRef<HTMLParagraphElement>(null)
+  useEffect(() => state.current?.focus({ preventScroll: true }), [])
   return (
     <>
-      <p className={classes.state} role="status">
+      <p ref={state} tabIndex={-1} className={classes.state} role="status">
         {t('importing.preview', { name: file.name, count: total })}
       </p>
       <Counts counts={counts} />

@@ -19,7 +19,9 @@ interface PreviewTableProps {
 export function PreviewTable({ kind, rows, total, shows, hasMessages, onShows }: PreviewTableProps) {
   const { t } = useTranslation()
   const formats = useFormats()
-  const given = new Set(rows.flatMap(({ values }) => Object.keys(values)))
+  const given = new Set(
+    rows.flatMap(({ values }) => Object.entries(values).flatMap(([key, cell]) => (cell ? key : []))),
+  )
   const fields = kinds[kind].fields.filter(field => given.has(field))
   return (
     <section aria-label={t('importing.rows')}>

@@ -1,6 +1,7 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { useFormats } from '../i18n/useFormats.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import { DeleteSeries } from './DeleteSeries.tsx'
@@ -59,7 +60,9 @@ function SeriesRow({ series, onDelete }: { series: Series; onDelete?: () => void
   return (
     <tr>
       <th scope="row" className={classes.name}>
-        {name}
+        <Anchor component={Link} to={`series?${new URLSearchParams({ name, year: String(year) })}`} inherit>
+          {name}
+        </Anchor>
       </th>
       <td>{String(year)}</td>
       <td>

@@ -1,7 +1,10 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, type ReplyOf } from '../../shared/api/call.ts'
+import type { NumbersQuery } from './useNumbersQuery.ts'
 
 export type Series = ReplyOf<'GET /organisations/:organisationId/indicators/series'>['series'][number]
+
+export type AreaNumber = ReplyOf<'GET /organisations/:organisationId/indicators'>['indicators'][number]
 
 export function useSeries(organisationId: string) {
   return useQuery({
@@ -9,6 +12,15 @@ export function useSeries(organisationId: string) {
     queryFn: ({ signal }) =>
       call('GET /organisations/:organisationId/indicators/series', { params: { organisationId }, signal }),
     select: reply => reply.series,
+  })
+}
+
+export function useNumbers(organisationId: string, query: NumbersQuery) {
+  return useQuery({
+    queryKey: ['indicators', organisationId, 'numbers', query],
+    queryFn: ({ signal }) =>
+      call('GET /organisations/:organisationId/indicators', { params: { organisationId }, query, signal }),
+    placeholderData: keepPreviousData,
   })
 }
 

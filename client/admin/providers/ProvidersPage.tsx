@@ -8,11 +8,11 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
 import { PageProblem } from '../ui/PageProblem.tsx'
+import { Pages } from '../ui/Pages.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { ProviderDetail } from './ProviderDetail.tsx'
 import { ProviderFilters } from './ProviderFilters.tsx'
 import { ProviderForm } from './ProviderForm.tsx'
-import { ProviderPages } from './ProviderPages.tsx'
 import classes from './Providers.module.css'
 import { ProviderTable } from './ProviderTable.tsx'
 import { useProviders } from './providers.hooks.ts'
@@ -89,7 +89,12 @@ export function ProvidersPage() {
                 onOpen={one => change({ entry: one })}
               />
             )}
-            <ProviderPages page={page} total={data.total} onPage={one => change({ page: String(one) })} />
+            <Pages
+              label={t('providers.pages')}
+              page={page}
+              pages={Math.ceil(data.total / pageSize)}
+              onPage={one => change({ page: String(one) })}
+            />
           </div>
           {entry && (
             <ProviderDetail

@@ -1,13 +1,19 @@
 import { Button, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ApiProblem } from '../../shared/api/failures.ts'
 import { useProblemText } from '../ui/problem.ts'
 import classes from './Themes.module.css'
 import { type QuestionAddress, useAddTheme } from './themes.hooks.ts'
 
+interface AddThemeProps {
+  field: RefObject<HTMLInputElement | null>
+  address: QuestionAddress
+  onAdded: (id: string, name: string) => void
+}
+
 /** In place: the text that is open mentions the new theme at once. */
-export function AddTheme({ address, onAdded }: { address: QuestionAddress; onAdded: (id: string) => void }) {
+export function AddTheme({ field, address, onAdded }: AddThemeProps) {
   const { t } = useTranslation()
   const add = useAddTheme(address)
   const problem = useProblemText(add.error)
@@ -20,7 +26,7 @@ export function AddTheme({ address, onAdded }: { address: QuestionAddress; onAdd
     add.mutate(name.trim(), {
       onSuccess: ({ id }) => {
         setName('')
-        onAdded(id)
+        onAdded(id, name.trim())
       },
     })
   }
@@ -28,6 +34,7 @@ export function AddTheme({ address, onAdded }: { address: QuestionAddress; onAdd
   return (
     <form onSubmit={submit} className={classes.add}>
       <TextInput
+        ref={field}
         label={t('themes.add.label')}
         description={t('themes.add.hint')}
         maxLength={80}

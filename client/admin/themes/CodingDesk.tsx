@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
+import { OtherButton, type OtherQuestion } from './PileEnd.tsx'
 import { TextPile } from './TextPile.tsx'
 import classes from './Themes.module.css'
 import { type CodedQuestion, type Pile, type QuestionAddress, useTexts } from './themes.hooks.ts'
@@ -11,46 +12,47 @@ import { type CodedQuestion, type Pile, type QuestionAddress, useTexts } from '.
 interface CodingDeskProps {
   address: QuestionAddress
   question: CodedQuestion
-  /** Counts how often the pile was fetched anew. */
-  round: number
-  onRound: () => void
+  other: OtherQuestion | undefined
+  /** The focus goes to the first text. */
+  isGoingOn: boolean
 }
 
 /** Two piles: what is to be coded, and what is coded and may be looked at again. */
-export function CodingDesk({ address, question, round, onRound }: CodingDeskProps) {
+export function CodingDesk({ address, question, other, isGoingOn }: CodingDeskProps) {
   const { t } = useTranslation()
-  const [pile, setPile] = useState<Pile>('uncoded')
-  const texts = useTexts(address, { pile, round })
-  const left = question.texts - question.coded
+  // `round` counts how often a pile was fetched anew.
+  const [going, setGoing] = useState({ pile: 'uncoded' as Pile, from: 0, round: 0, isGoingOn })
+  const { pile, from, round } = going
+  const texts = useTexts(address, { pile, from, round })
+  const isNone = pile === 'uncoded' && other
   return (
     <div className={classes.desk}>
       <SegmentedControl
         aria-label={t('themes.pile')}
         data={[
-          { value: 'uncoded', label: t('themes.uncoded', { count: left }) },
+          { value: 'uncoded', label: t('themes.uncoded', { count: question.texts - question.coded }) },
           { value: 'coded', label: t('themes.coded', { count: question.coded }) },
         ]}
         value={pile}
-        onChange={value => {
-          setPile(value === 'coded' ? 'coded' : 'uncoded')
-          onRound()
-        }}
+        onChange={value =>
+          setGoing({ pile: value === 'coded' ? 'coded' : 'uncoded', from: 0, round: round + 1, isGoingOn: false })
+        }
       />
       {texts.error ? (
         <ProblemPanel error={texts.error} onRetry={() => void texts.refetch()} />
       ) : !texts.data ? (
         <LoadingPage rows={4} isPart />
       ) : texts.data.texts.length === 0 ? (
-        <EmptyState title={t(`themes.empty.${pile}.title`)} detail={t(`themes.empty.${pile}.detail`)} />
+        <EmptyState title={t(`themes.empty.${pile}.title`)} detail={t(`themes.empty.${pile}.detail`)}>
+          {isNone && <OtherButton {...isNone} />}
+        </EmptyState>
       ) : (
         <TextPile
           key={`${pile} ${round}`}
-          address={address}
-          question={question}
-          texts={texts.data.texts}
-          left={left}
-          pile={pile}
-          onAgain={onRound}
+          {...{ address, question, other, pile, from }}
+          {...texts.data}
+          isGoingOn={going.isGoingOn}
+          onGoOn={next => setGoing({ pile, from: next, round: round + 1, isGoingOn: true })}
         />
       )}
     </div>

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { localisedText } from '../../shared/i18n/languages.ts'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import classes from './Themes.module.css'
 import { ThemeToggles } from './ThemeToggles.tsx'
@@ -11,34 +12,42 @@ interface CodingFormProps {
   coding: ReturnType<typeof useCoding>
   text: string
   themes: Theme[]
-  /** Texts in the pile. */
-  count: number
+  /** Of the text in its pile. */
+  place: { at: number; count: number }
+  shown: RefObject<HTMLQuoteElement | null>
+  /** The focus goes to the first text, too. */
+  isGoingOn: boolean
+  onHear: (words: string) => void
+  onNewTheme: () => void
 }
 
-/** Keys work while the focus is inside: digits for themes, Enter for the next text. */
-export function CodingForm({ coding, text, themes, count }: CodingFormProps) {
+/** Keys work while the focus is inside: digits for themes, Enter for the next text, Backspace for the one before. */
+export function CodingForm(props: CodingFormProps) {
+  const { coding, text, themes, place, shown, isGoingOn } = props
   const { t } = useTranslation()
-  const shown = useRef<HTMLQuoteElement>(null)
-  useFocusOnMove(shown, coding.at)
+  const placeId = useId()
+  const onKeyDown = useCodingKeys(props)
+  useFocusOnMove(shown, isGoingOn, coding.at)
 
   function submit(event: FormEvent) {
     event.preventDefault()
     coding.next()
   }
 
-  function onKeyDown(event: KeyboardEvent<HTMLFormElement>) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    const theme = /^[1-9]$/.test(event.key) ? themes[Number(event.key) - 1] : undefined
-    if (theme) coding.toggle(theme.id)
-    else if (event.key === '0') coding.nothing()
-    else if (event.key === 'Enter' && event.target === shown.current) coding.next()
-  }
-
   return (
     <form onSubmit={submit} onKeyDown={onKeyDown} className={classes.coding} aria-label={t('themes.form')}>
-      <p className={classes.place}>{t('themes.place', { at: coding.at + 1, count })}</p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: where the focus goes with every text, and keys are heard */}
-      <blockquote ref={shown} tabIndex={0} dir="auto" className={classes.text}>
+      <div id={placeId} className={classes.place}>
+        <p>{t('themes.place', place)}</p>
+        {coding.isAlike && <p className={classes.alike}>{t('themes.alike')}</p>}
+      </div>
+      <blockquote
+        ref={shown}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: where the focus goes with every text, and keys are heard
+        tabIndex={0}
+        dir="auto"
+        className={classes.text}
+        aria-describedby={placeId}
+      >
         {text}
       </blockquote>
       <ThemeToggles themes={themes} draft={coding.draft} onToggle={coding.toggle} onNothing={coding.nothing} />
@@ -47,7 +56,7 @@ export function CodingForm({ coding, text, themes, count }: CodingFormProps) {
         <Button variant="default" disabled={coding.at === 0} onClick={coding.back}>
           {t('themes.back')}
         </Button>
-        <Button type="submit" loading={coding.isSaving}>
+        <Button type="submit" variant={coding.isSkipped ? 'default' : 'filled'} loading={coding.isSaving}>
           {t(coding.isSkipped ? 'themes.skip' : 'themes.next')}
         </Button>
       </div>
@@ -56,9 +65,33 @@ export function CodingForm({ coding, text, themes, count }: CodingFormProps) {
   )
 }
 
+function useCodingKeys({ coding, themes, shown, onHear, onNewTheme }: CodingFormProps) {
+  const { t, i18n } = useTranslation()
+  const hear = (name: string, wasOn: boolean) => onHear(t(wasOn ? 'themes.heard.off' : 'themes.heard.on', { name }))
+  return (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const theme = /^[1-9]$/.test(event.key) ? themes[Number(event.key) - 1] : undefined
+    if (theme) {
+      coding.toggle(theme.id)
+      hear(localisedText(theme.label, i18n.language), coding.draft.themeIds.includes(theme.id))
+    } else if (event.key === '0') {
+      coding.nothing()
+      hear(t('themes.nothing'), coding.draft.isNothing)
+    } else if (event.key === 'Backspace') coding.back()
+    else if (event.key === 'Enter' && event.target === shown.current) {
+      // The same stroke must not press what takes the focus next.
+      event.preventDefault()
+      coding.next()
+    } else if (event.key.toLowerCase() === 'n') {
+      event.preventDefault()
+      onNewTheme()
+    }
+  }
+}
+
 /** The text that comes next is read out, and takes the keys. */
-function useFocusOnMove(shown: { current: HTMLElement | null }, at: number) {
-  const last = useRef(at)
+function useFocusOnMove(shown: RefObject<HTMLElement | null>, isGoingOn: boolean, at: number) {
+  const last = useRef(isGoingOn ? -1 : at)
   useEffect(() => {
     if (last.current !== at) shown.current?.focus({ preventScroll: true })
     last.current = at

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EmptyState } from '../ui/EmptyState.tsx'
 import { AddTheme } from './AddTheme.tsx'
 import { CodingForm } from './CodingForm.tsx'
+import { type OtherQuestion, PileEnd } from './PileEnd.tsx'
 import type { BareText, CodedQuestion, Pile, QuestionAddress } from './themes.hooks.ts'
 import { useCoding } from './useCoding.ts'
 
@@ -10,31 +10,60 @@ interface TextPileProps {
   address: QuestionAddress
   question: CodedQuestion
   texts: BareText[]
-  /** Texts that are not coded yet, also those that are not in this pile. */
-  left: number
+  /** Texts of the pile before these, and all of them. */
+  from: number
+  total: number
   pile: Pile
-  onAgain: () => void
+  other: OtherQuestion | undefined
+  /** The focus goes to the first text. */
+  isGoingOn: boolean
+  onGoOn: (from: number) => void
 }
 
 /** One text after the other. */
-export function TextPile({ left, pile, onAgain, ...going }: TextPileProps) {
+export function TextPile(props: TextPileProps) {
+  const { address, question, texts, from, total, pile } = props
   const { t } = useTranslation()
-  const coding = useCoding(going)
-  const { address, question, texts } = going
+  const coding = useCoding({ address, question, texts })
+  const shown = useRef<HTMLQuoteElement>(null)
+  const newTheme = useRef<HTMLInputElement>(null)
+  const [heard, setHeard] = useState({ at: 0, words: '' })
+  const hear = (words: string) => setHeard({ at: coding.at, words })
   if (!coding.text) {
-    const title = t(left > 0 || pile === 'coded' ? 'themes.end.title' : 'themes.empty.uncoded.title')
+    const staying = pile === 'uncoded' ? coding.uncoded : texts.length - coding.uncoded
+    const hasMore = from + texts.length < total
     return (
-      <EmptyState title={title} detail={t('themes.end.detail', { count: left })}>
-        {(left > 0 || pile === 'coded') && (
-          <Button onClick={onAgain}>{t(pile === 'coded' ? 'themes.end.coded' : 'themes.end.again')}</Button>
-        )}
-      </EmptyState>
+      <PileEnd
+        pile={pile}
+        left={question.texts - question.coded}
+        hasMore={hasMore}
+        other={props.other}
+        onBack={coding.back}
+        onGoOn={() => props.onGoOn(hasMore ? from + staying : 0)}
+      />
     )
+  }
+  function onAdded(id: string, name: string) {
+    coding.toggle(id)
+    hear(t('themes.add.done', { name }))
+    shown.current?.focus()
   }
   return (
     <>
-      <CodingForm coding={coding} text={coding.text.text} themes={question.themes} count={texts.length} />
-      <AddTheme address={address} onAdded={coding.toggle} />
+      <CodingForm
+        coding={coding}
+        text={coding.text.text}
+        themes={question.themes}
+        place={{ at: from + coding.at + 1, count: total }}
+        shown={shown}
+        isGoingOn={props.isGoingOn}
+        onHear={hear}
+        onNewTheme={() => newTheme.current?.focus()}
+      />
+      <p role="status" className="visually-hidden">
+        {heard.at === coding.at && heard.words}
+      </p>
+      <AddTheme field={newTheme} address={address} onAdded={onAdded} />
     </>
   )
 }

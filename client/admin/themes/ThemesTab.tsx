@@ -19,7 +19,7 @@ export function ThemesTab() {
   const { t, i18n } = useTranslation()
   const { address } = useWave()
   const [search, setSearch] = useSearchParams()
-  const [round, setRound] = useState(0)
+  const [isGoingOn, setGoingOn] = useState(false)
   const list = useCodedQuestions(address, i18n.language)
   if (list.error && !list.data) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />
   if (!list.data) return <LoadingPage isPart />
@@ -33,34 +33,45 @@ export function ThemesTab() {
     return <EmptyState title={t(`themes.${why}.title`)} detail={t(`themes.${why}.detail`)} />
   }
   const { audience, question } = chosen
+  const at = questions.indexOf(chosen)
+  const following = [...questions.slice(at + 1), ...questions.slice(0, at)].find(({ texts, coded }) => coded < texts)
+  const labelOf = (one: CodedQuestion) => `${t(`common.audience.${one.audience}`)}: ${one.label}`
+  function choose(value: string, goesOn: boolean) {
+    setGoingOn(goesOn)
+    setSearch({ question: value }, { replace: true })
+  }
   const inQuestion = { ...address, audience, question }
   return (
     <Section title={t('themes.title')} help={t('themes.help')}>
-      <Select
-        label={t('themes.question')}
-        className={classes.question ?? ''}
-        allowDeselect={false}
-        data={questions.map(one => ({
-          value: keyOf(one),
-          label: `${t(`common.audience.${one.audience}`)}: ${one.label}`,
-        }))}
-        value={keyOf(chosen)}
-        onChange={value => value && setSearch({ question: value }, { replace: true })}
-      />
-      <div className={classes.progress}>
-        <p role="status">{t('themes.progress', { coded: chosen.coded, count: chosen.texts })}</p>
-        <Progress
-          value={chosen.texts === 0 ? 0 : (100 * chosen.coded) / chosen.texts}
-          aria-label={t('themes.progressOf')}
+      <div className={classes.head}>
+        <Select
+          label={t('themes.question')}
+          allowDeselect={false}
+          data={questions.map(one => ({
+            value: keyOf(one),
+            label:
+              one.coded < one.texts
+                ? t('themes.questionLeft', { question: labelOf(one), count: one.texts - one.coded })
+                : labelOf(one),
+          }))}
+          value={keyOf(chosen)}
+          onChange={value => value && choose(value, false)}
         />
+        <div className={classes.progress}>
+          <p role="status">{t('themes.progress', { coded: chosen.coded, count: chosen.texts })}</p>
+          <Progress
+            value={chosen.texts === 0 ? 0 : (100 * chosen.coded) / chosen.texts}
+            aria-label={t('themes.progressOf')}
+          />
+        </div>
       </div>
       <div className={classes.beside}>
         <CodingDesk
           key={`${address.wave} ${keyOf(chosen)}`}
           address={inQuestion}
           question={chosen}
-          round={round}
-          onRound={() => setRound(round + 1)}
+          isGoingOn={isGoingOn}
+          other={following && { label: labelOf(following), onChoose: () => choose(keyOf(following), true) }}
         />
         <ThemeList address={address} question={chosen} />
       </div>

@@ -10,6 +10,17 @@ export function draftOf({ isCoded, themeIds }: Pick<BareText, 'isCoded' | 'theme
   return { themeIds, isNothing: isCoded && themeIds.length === 0 }
 }
 
+/** As a text with the same words is coded: in this pile, or before it was fetched. Undefined: there is none. */
+export function draftOfAlike(text: BareText, texts: BareText[], saved: ReadonlyMap<string, Draft>): Draft | undefined {
+  const words = wordsOf(text)
+  const twin = texts.find(({ key, ...other }) => saved.has(key) && wordsOf(other) === words)
+  const draft = twin ? saved.get(twin.key) : text.alike && draftOf({ isCoded: true, themeIds: text.alike })
+  return draft && (draft.isNothing || draft.themeIds.length > 0) ? draft : undefined
+}
+
+/** Case and spaces make no difference. */
+const wordsOf = ({ text }: Pick<BareText, 'text'>) => text.trim().replaceAll(/\s+/g, ' ').toLowerCase()
+
 /** A theme and "nothing to code" shut each other out. */
 export function toggled({ themeIds }: Draft, id: string): Draft {
   const isOn = themeIds.includes(id)

@@ -36,11 +36,15 @@ export function useCodedQuestions(address: WaveAddress, language: string) {
 }
 
 /** A pile of texts stays as it is while it is gone through: `round` asks for it anew. */
-export function useTexts(address: QuestionAddress, { pile, round }: { pile: Pile; round: number }) {
+export function useTexts(address: QuestionAddress, { pile, from, round }: { pile: Pile; from: number; round: number }) {
   return useQuery({
-    queryKey: ['texts', { ...address }, pile, round],
+    queryKey: ['texts', { ...address }, pile, from, round],
     queryFn: ({ signal }) =>
-      call(`GET ${ofQuestion}`, { params: { ...address }, query: { state: pile, limit: textsAtOnce }, signal }),
+      call(`GET ${ofQuestion}`, {
+        params: { ...address },
+        query: { state: pile, offset: from, limit: textsAtOnce },
+        signal,
+      }),
     staleTime: Number.POSITIVE_INFINITY,
     // What people wrote does not lie about in the browser.
     gcTime: 0,
@@ -71,6 +75,16 @@ export function useAddTheme(address: QuestionAddress) {
   return useMutation({
     mutationFn: (name: string) =>
       call(`POST ${ofQuestion}/themes`, { params: { ...address }, body: { label: { default: name } } }),
+    onSuccess: useForgetQuestions(address),
+  })
+}
+
+/** `place`: from 1. */
+export function useMoveTheme({ organisationId, assessmentId }: WaveAddress) {
+  const address = { organisationId, assessmentId }
+  return useMutation({
+    mutationFn: ({ themeId, place }: { themeId: string; place: number }) =>
+      call(`PATCH ${assessment}/themes/:themeId`, { params: { ...address, themeId }, body: { place } }),
     onSuccess: useForgetQuestions(address),
   })
 }

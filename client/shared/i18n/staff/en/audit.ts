@@ -154,6 +154,7 @@ export const audit = {
     theme: {
       create: 'added a theme',
       rename: 'renamed a theme',
+      move: 'moved a theme in its list',
       merge: 'merged two themes',
       delete: 'deleted a theme',
     },

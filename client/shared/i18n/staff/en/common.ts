@@ -11,6 +11,9 @@ export const common = {
   total: 'Total',
   more_one: 'Show more ({{count, number}} row)',
   more_other: 'Show more ({{count, number}} rows)',
+  page: 'Page {{page}}',
+  nextPage: 'Next page',
+  previousPage: 'Previous page',
   newTab: '(opens in a new tab)',
   audience: { provider: 'Providers', resident: 'Residents', partner: 'Partners' },
   audienceHelp: {

@@ -12,6 +12,8 @@ export const indicators = {
   },
   column: {
     name: 'Indicator',
+    area: 'Area',
+    value: 'Value',
     year: 'Year',
     covers: 'Covers',
     unit: 'Unit',
@@ -25,6 +27,23 @@ export const indicators = {
   items_one: '{{count, number}} item',
   items_other: '{{count, number}} items',
   persons: 'persons',
+  series: {
+    title: '{{name}}, {{year}}',
+    intro: 'Source: {{sources}}.',
+    search: 'Search by area',
+    language: 'Language',
+    item: 'Item',
+    clear: 'Clear “{{name}}”',
+    count_one: '{{count, number}} number',
+    count_other: '{{count, number}} numbers',
+    pages: 'Pages of the numbers',
+    nothing: 'Nothing matches. Try other words or another choice.',
+    none: {
+      title: 'Indicator',
+      empty: 'This indicator is not here',
+      detail: 'It may have been deleted, or the address is wrong. The list of indicators shows what is there.',
+    },
+  },
   remove: {
     action: 'Delete',
     of: 'Delete {{name}}, {{year}}',

@@ -160,6 +160,7 @@ export const audit = {
     theme: {
       create: 'añadió un tema',
       rename: 'cambió el nombre de un tema',
+      move: 'movió un tema en su lista',
       merge: 'fusionó dos temas',
       delete: 'eliminó un tema',
     },

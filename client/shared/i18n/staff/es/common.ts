@@ -15,6 +15,9 @@ export const common = {
   more_one: 'Mostrar más ({{count, number}} fila)',
   more_many: 'Mostrar más ({{count, number}} filas)',
   more_other: 'Mostrar más ({{count, number}} filas)',
+  page: 'Página {{page}}',
+  nextPage: 'Página siguiente',
+  previousPage: 'Página anterior',
   newTab: '(se abre en otra pestaña)',
   audience: { provider: 'Proveedores', resident: 'Residentes', partner: 'Socios' },
   audienceHelp: {

@@ -15,6 +15,8 @@ export const indicators = {
   },
   column: {
     name: 'Indicador',
+    area: 'Zona',
+    value: 'Valor',
     year: 'Año',
     covers: 'Abarca',
     unit: 'Unidad',
@@ -28,6 +30,24 @@ export const indicators = {
   items_one: '{{count, number}} concepto',
   items_other: '{{count, number}} conceptos',
   persons: 'personas',
+  series: {
+    title: '{{name}}, {{year}}',
+    intro: 'Fuente: {{sources}}.',
+    search: 'Buscar por zona',
+    language: 'Idioma',
+    item: 'Concepto',
+    clear: 'Quitar «{{name}}»',
+    count_one: '{{count, number}} número',
+    count_many: '{{count, number}} de números',
+    count_other: '{{count, number}} números',
+    pages: 'Páginas de los números',
+    nothing: 'No hay coincidencias. Pruebe con otras palabras u otra opción.',
+    none: {
+      title: 'Indicador',
+      empty: 'Este indicador no está aquí',
+      detail: 'Quizá se eliminó, o la dirección no es correcta. La lista de indicadores muestra lo que hay.',
+    },
+  },
   remove: {
     action: 'Eliminar',
     of: 'Eliminar {{name}}, {{year}}',
