@@ -28,7 +28,8 @@ export function useProblemText(error: unknown): ProblemText {
       error.retryAfter > 0
         ? t('common.problem.waitMinutes', { count: Math.ceil(error.retryAfter / 60) })
         : t(`problems.${error.slug}.help`),
-    requestId: error.requestId,
+    // What somebody can correct alone needs no number to quote.
+    requestId: error.errors.length > 0 ? '' : error.requestId,
   }
 }
 
