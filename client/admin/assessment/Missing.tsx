@@ -42,12 +42,14 @@ export function Missing({ wave, progress, silentAreas, helplessAreas }: MissingP
         {t('assessment.missing')}
       </h2>
       {helplessAreas.length > 0 && (
-        <Note
-          tone="warning"
-          detail={t('assessment.helplessAreas', { count: helplessAreas.length, names: namesOf(helplessAreas) })}
-        >
-          <Link to={`/o/${organisationId}/areas`}>{t('assessment.giveHelp')}</Link>
-        </Note>
+        <div className={classes.helpless}>
+          <Note
+            tone="warning"
+            detail={t('assessment.helplessAreas', { count: helplessAreas.length, names: namesOf(helplessAreas) })}
+          >
+            <Link to={`/o/${organisationId}/areas`}>{t('assessment.giveHelp')}</Link>
+          </Note>
+        </div>
       )}
       {wave.state === 'planned' ? (
         <p className={classes.muted}>{t('assessment.notCollecting')}</p>
