@@ -3,6 +3,7 @@ import { type MissingState, missingCodes, missingStates } from '../../surveys/an
 import { countsOf } from '../../surveys/answers/tally.ts'
 import type { Codebook } from '../../surveys/codebook/codebook.ts'
 import type { Text } from '../../surveys/definition/definition.ts'
+import { type Lead, leadLines } from './codebook-lead.ts'
 import { formulaStart } from './guard.ts'
 import { exportMessages } from './messages.ts'
 import type { Separator } from './row-writer.ts'
@@ -15,12 +16,13 @@ interface CodebookOptions {
   counts: ArrayLike<number>
   suppression: Suppression
   separator: Separator
+  lead: Lead
 }
 
 type Line = Record<string, string | number>
 
 /** One line for each code of each column: a file for people, so texts are guarded against formulas. */
-export function codebookCsv({ codebook, counts, suppression, separator }: CodebookOptions): string {
+export function codebookCsv({ codebook, counts, suppression, separator, lead }: CodebookOptions): string {
   const lines = exportedVariables(codebook).flatMap((exported, index) => {
     const { variable } = exported
     const suppressed = suppression.get(variable.name)
@@ -40,7 +42,7 @@ export function codebookCsv({ codebook, counts, suppression, separator }: Codebo
     }
     return linesOf(codebook, exported, shared)
   })
-  return `\uFEFF${Papa.unparse({ fields: fieldsOf(codebook), data: lines }, { delimiter: separator, newline: '\r\n', escapeFormulae: formulaStart })}\r\n`
+  return `\uFEFF${Papa.unparse({ fields: fieldsOf(codebook), data: [...leadLines(codebook, lead), ...lines] }, { delimiter: separator, newline: '\r\n', escapeFormulae: formulaStart })}\r\n`
 }
 
 function fieldsOf({ languages }: Codebook): string[] {

@@ -16,8 +16,8 @@ export interface Described {
   /** What the report still counts, and was erased when its time was over; null: nothing. */
   erased: { responses: number; on: string } | null
   codebook: Codebook
-  /** The file of responses. */
-  file: string
+  /** Names of the files as they are downloaded. */
+  files: { responses: string; codebook: string }
   values: 'codes' | 'labels'
   separator: Separator
   language: string
@@ -49,11 +49,12 @@ function whatItIs({ organisation, assessment, dataNotice, wave, release, respons
   ]
 }
 
-function files({ file, separator }: Described): string[] {
+function files({ files, separator }: Described): string[] {
   return [
     'FILES',
-    `${file}: one row per response. UTF-8, separator ${separators[separator]}, lines end in CR LF (RFC 4180).`,
-    'codebook.csv: one line for each code of each column, with the question, the condition under which it was asked, and counts.',
+    `${files.responses}: one row per response. UTF-8, separator ${separators[separator]}, lines end in CR LF (RFC 4180).`,
+    `${files.codebook}: one line for each code of each column, with the question, the condition under which it was`,
+    'asked, and counts.',
     'row_id is random and belongs to this export only. Rows are in the order of row_id, which has nothing to do with the',
     'order in which people answered.',
     'A question with several answers has a summary (codes joined by ;) and a column for each choice: 1 selected, 0 not.',

@@ -17,6 +17,17 @@ const area = z.object({
   hasBoundary: z.boolean().meta({ description: 'Whether its boundary is known.', example: true }),
 })
 
+/** As it is given: what has no digit cannot be dialled by somebody who needs help. Stored ones are older than this rule. */
+const dialled = helpContact
+  .extend({
+    phone: helpContact.shape.phone
+      .unwrap()
+      .regex(/^$|\p{Nd}/u)
+      .default('')
+      .meta({ description: 'Telephone number as people dial it, or empty.', example: '1-888-373-7888' }),
+  })
+  .meta({ description: 'Somebody to turn to for help.' })
+
 const position = z
   .array(z.number().meta({ description: 'Degrees.', example: -77.1 }))
   .meta({ description: 'Longitude, latitude.' })
@@ -71,7 +82,7 @@ export const areaOperations = operations({
     summary: 'Set the help numbers of an area; areas below it without their own show these',
     access: 'member',
     params: inOrganisation.extend({ areaId: uuid }),
-    body: z.strictObject({ helpContacts: z.array(helpContact).max(12) }),
+    body: z.strictObject({ helpContacts: z.array(dialled).max(12) }),
     response: area,
   },
   'GET /organisations/:organisationId/areas.geojson': {

@@ -30,7 +30,7 @@ export async function sendFile(app: AppContext, { given, file, actor, res, signa
     const { organisationId, assessmentId, id } = given
     const details = { export: id, file, release: given.releaseNumber }
     await recordDownload(app.db, actor, { organisationId, action: 'export.download', target: assessmentId, details })
-    const name = `${given.options.audience}_wave-${given.wave}_release-${given.releaseNumber}_${file}`
+    const name = nameOf(given, file)
     const open = () => {
       res.setHeader('Content-Disposition', `attachment; filename="${name}"`)
       res.type(file.endsWith('.txt') ? 'text/plain' : 'text/csv')
@@ -41,10 +41,17 @@ export async function sendFile(app: AppContext, { given, file, actor, res, signa
       res.send(text)
     } else if (file === 'codebook.csv') {
       const { codebook, counts, suppression } = contents
+      const { assessment, wave } = await getWave(snapshot.db, given)
+      const lead = { wave: { number: given.wave, name: wave.name }, areas: assessment.areas }
       open()
-      res.send(codebookCsv({ codebook, counts, suppression, separator: given.options.separator }))
+      res.send(codebookCsv({ codebook, counts, suppression, separator: given.options.separator, lead }))
     } else await sendResponses(snapshot, { given, contents, res, open })
   })
+}
+
+/** Files of several waves and audiences can lie in one folder. */
+function nameOf({ options, wave, releaseNumber }: Export, file: string): string {
+  return `${options.audience}_wave-${wave}_release-${releaseNumber}_${file}`
 }
 
 /** Constant memory: PostgreSQL sends no faster than the client reads. */
@@ -73,7 +80,7 @@ async function readme({ db }: Snapshot, given: Export, { codebook, responses, er
     responses,
     erased,
     codebook,
-    file: `responses_${values}.csv`,
+    files: { responses: nameOf(given, `responses_${values}.csv`), codebook: nameOf(given, 'codebook.csv') },
     values,
     separator,
     language,

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import express, { type Response, Router } from 'express'
 
+/** What programs ask for by themselves, such as /favicon.ico or /robots.txt: no page of ours has such an ending. */
+const isFile = /\.[a-z]{2,5}$/i
 const immutable = { maxAge: '1y', immutable: true, index: false, redirect: false } as const
 
 /** The two built applications: the respondent's under /respond/ (opened at /r/<link>, /reply/<link>, /withdraw and /opt-out/<link>), the staff's at everything else. */
@@ -18,13 +20,7 @@ export function pages(directory: string): Router {
   router.get(['/r/:link', '/reply/:link', '/withdraw', '/opt-out/:link'], (_req, res) => send(res, respond))
   router.use(express.static(admin, { index: false, redirect: false }))
   router.get('/{*any}', (req, res, next) => {
-    if (
-      req.path.startsWith('/api/') ||
-      req.path.startsWith('/respond/') ||
-      req.path.startsWith('/assets/') ||
-      !req.accepts('html')
-    )
-      next()
+    if (/^\/(api|respond|assets)(\/|$)/.test(req.path) || isFile.test(req.path) || !req.accepts('html')) next()
     else send(res, admin)
   })
   return router

@@ -20,7 +20,8 @@ export function sendProblem(res: Response, problem: Problem): void {
 
 /** Errors of Express' own body parser carry a type. */
 const parserProblems: Record<string, () => Problem> = {
-  'entity.parse.failed': () => new Problem('unreadable-request', 'The body is not valid JSON.'),
+  'entity.parse.failed': () =>
+    new Problem('unreadable-request', 'The body is not valid JSON, or neither an object nor a list.'),
   'entity.too.large': () => new Problem('body-too-large', 'The body is larger than this operation takes.'),
   'encoding.unsupported': () => new Problem('unsupported-media-type', 'The content encoding is not supported.'),
   'charset.unsupported': () => new Problem('unsupported-media-type', 'Send UTF-8.'),

@@ -190,6 +190,17 @@ test('a help contact is a name, and its address a web address', async () => {
   expect((await put([complete])).helpContacts).toEqual([complete])
 })
 
+test('a help number without a digit is refused: nobody could dial it', async () => {
+  const [top] = await areas(app, params.organisationId)
+  const put = (phone: string) =>
+    ada.call('PUT /organisations/:organisationId/areas/:areaId/help-contacts', {
+      params: { ...params, areaId: top?.id ?? '' },
+      body: { helpContacts: [{ name: 'Line', phone }] },
+    })
+  expect(pointersOf(await put('call us').expectProblem('invalid-request'))).toEqual(['#/helpContacts/0/phone'])
+  for (const phone of ['', '1-800-CALL', '٩١١']) expect((await put(phone)).helpContacts[0]?.phone).toBe(phone)
+})
+
 test('the help contacts of an unknown area are not found', async () => {
   const areaId = '00000000-0000-4000-8000-000000000000'
   await ada

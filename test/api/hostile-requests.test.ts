@@ -269,3 +269,17 @@ test('a request that fails says so in the log without repeating anything of it',
   expect(log.join('')).not.toMatch(/a-secret/)
   expect(log.join('')).not.toContain(given.linkOf('resident'))
 })
+
+test('what no page of ours is called by is not found, and never a page that says so with 200', async () => {
+  for (const path of [
+    '/api',
+    '/api/',
+    '/api/v1',
+    '/api/v2/areas',
+    '/favicon.ico',
+    '/robots.txt',
+    '/.env.json',
+    '/respond',
+  ])
+    problemIn(await api.send('GET', path), 'not-found')
+})

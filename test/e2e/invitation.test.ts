@@ -47,7 +47,7 @@ async function inviteAll(page: Page, answers: 'By name' | 'Anonymous') {
   await dialog.getByText('3 providers get a letter').waitFor()
   await expectAccessible(page, 'whom to invite')
   await dialog.getByRole('button', { name: 'Send 3 letters' }).click()
-  await page.getByText('3 letters are on their way.').waitFor()
+  await page.getByText('3 letters are in the outbox.').waitFor()
   await page.getByRole('row', { name: /Casa Segura/ }).waitFor()
 }
 

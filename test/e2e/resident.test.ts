@@ -35,7 +35,7 @@ async function addAreas(page: Page) {
   const dialog = page.getByRole('dialog', { name: 'Paste areas' })
   await dialog.getByLabel('Areas, one per line').fill(areas)
   await dialog.getByRole('button', { name: 'Save 3 areas' }).click()
-  await page.getByRole('button', { name: 'Help numbers for The county: none' }).click()
+  await page.getByRole('button', { name: 'Help numbers for The county: add' }).click()
   const help = page.getByRole('dialog', { name: 'Help numbers for The county' })
   await help.getByLabel('Who answers').fill('National helpline')
   await help.getByLabel('Telephone').fill('1-888-373-7888')

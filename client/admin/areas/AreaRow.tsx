@@ -44,7 +44,7 @@ export function AreaRow({ row: { area, depth, helpFrom }, isFlat, onTask }: Area
           variant="subtle"
           fw={500}
           className={classes.help ?? ''}
-          color={area.helpContacts.length > 0 ? 'teal' : 'gray'}
+          color={area.helpContacts.length > 0 || !helpFrom ? 'teal' : 'gray'}
           aria-label={`${t('areas.help.edit', { name: area.name })}: ${help}`}
           onClick={() => onTask({ kind: 'help', area })}
         >

@@ -33,12 +33,12 @@ export function HelpContactFields({ at, contact, error, onChange, onRemove }: He
           type="tel"
           maxLength={40}
           label={t('areas.help.phone')}
-          error={errorOf('phone')}
+          error={errorOf('phone') && t('areas.help.badPhone')}
           value={contact.phone}
           onChange={event => onChange({ ...contact, phone: event.currentTarget.value })}
         />
         <TextInput
-          type="url"
+          inputMode="url"
           maxLength={300}
           label={t('areas.help.url')}
           error={errorOf('url') && t('areas.help.badUrl')}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { otherErrors } from '../ui/problem.ts'
 import { say } from '../ui/say.ts'
+import { withScheme } from '../ui/web-address.ts'
 import { type Area, type HelpContact, useSaveHelpContacts } from './areas.hooks.ts'
 import { HelpContactFields } from './HelpContactFields.tsx'
 
@@ -34,7 +35,7 @@ export function HelpContacts({ area, organisationId, onClose }: HelpContactsProp
   function submit(event: FormEvent) {
     event.preventDefault()
     save.mutate(
-      contacts.map(({ contact }) => contact),
+      contacts.map(({ contact }) => ({ ...contact, url: withScheme(contact.url) })),
       {
         onSuccess: () => {
           say(t('areas.help.saved', { name: area.name }))

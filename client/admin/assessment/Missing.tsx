@@ -4,6 +4,8 @@ import { Link } from 'react-router'
 import type { Wave } from '../assessments/assessments.hooks.ts'
 import type { Progress } from '../board/board.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
+import { useOrganisation } from '../shell/useOrganisation.ts'
+import { Note } from '../ui/Note.tsx'
 import classes from './Overview.module.css'
 
 const lowRate = 0.3
@@ -13,11 +15,14 @@ interface MissingProps {
   wave: Wave
   progress: Progress | undefined
   silentAreas: string[] | undefined
+  /** Areas whose residents would see no help number. */
+  helplessAreas: string[]
 }
 
-export function Missing({ wave, progress, silentAreas }: MissingProps) {
+export function Missing({ wave, progress, silentAreas, helplessAreas }: MissingProps) {
   const { t } = useTranslation()
   const formats = useFormats()
+  const { id: organisationId } = useOrganisation()
   const silent = wave.audiences.filter(one => one.completed === 0)
   const named = new Set(progress?.audiences.filter(one => one.invited).map(one => one.audience))
   const low = wave.audiences.filter(
@@ -36,6 +41,16 @@ export function Missing({ wave, progress, silentAreas }: MissingProps) {
       <h2 id="missing" className={classes.heading}>
         {t('assessment.missing')}
       </h2>
+      {helplessAreas.length > 0 && (
+        <div className={classes.helpless}>
+          <Note
+            tone="warning"
+            detail={t('assessment.helplessAreas', { count: helplessAreas.length, names: namesOf(helplessAreas) })}
+          >
+            <Link to={`/o/${organisationId}/areas`}>{t('assessment.giveHelp')}</Link>
+          </Note>
+        </div>
+      )}
       {wave.state === 'planned' ? (
         <p className={classes.muted}>{t('assessment.notCollecting')}</p>
       ) : !silentAreas ? (

@@ -11,6 +11,7 @@ import { useCompletion } from './assessment.hooks.ts'
 import { EditButtons } from './EditButtons.tsx'
 import { Facts } from './Facts.tsx'
 import { HowFar } from './HowFar.tsx'
+import { helplessAreas } from './helpless-areas.ts'
 import { Missing } from './Missing.tsx'
 import { NextStep } from './NextStep.tsx'
 import classes from './Overview.module.css'
@@ -27,6 +28,9 @@ export function OverviewTab() {
   const completion = useCompletion(address, isAllowed)
   const progress = useProgress(address, { isAllowed })
   const areas = useAreas(address.organisationId)
+  const asksResidents =
+    (wave.state === 'planned' || wave.state === 'open') &&
+    wave.audiences.some(({ audience }) => audience === 'resident')
   return (
     <>
       {assessment.dataNotice && (
@@ -45,6 +49,7 @@ export function OverviewTab() {
           <Missing
             wave={wave}
             progress={progress.data}
+            helplessAreas={asksResidents && areas.data ? helplessAreas(assessment.areas, areas.data) : []}
             silentAreas={completion.data && areas.data && silentAreas(completion.data.areas, areas.data)}
           />
         )}

@@ -41,6 +41,7 @@ function AudiencePlan({ plan, questionnaires, onChange }: Omit<AudiencePlansProp
       {plan.isChosen && (
         <div className={classes.planFields}>
           <Select
+            className={classes.questionnaire ?? ''}
             label={t('assessments.create.questionnaire')}
             allowDeselect={false}
             data={questionnaires.map(one => ({ value: one.id, label: localisedText(one.title, i18n.language) }))}

@@ -4,6 +4,7 @@ import { IconDownload, IconMail, IconUserPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { NoMailNote } from '../outbox/NoMailNote.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import { Note } from '../ui/Note.tsx'
@@ -65,6 +66,7 @@ export function PersonalPage() {
           </>
         }
       >
+        {personal.canSend && <NoMailNote />}
         {wave.state === 'planned' && <Note tone="info" detail={t('invitations.planned')} />}
         {total === 0 ? (
           <EmptyState title={t('invitations.nobody.title')} detail={t('invitations.nobody.detail')}>

@@ -2,6 +2,7 @@ import { Button, Skeleton } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { NoMailNote } from '../outbox/NoMailNote.tsx'
 import { useOrganisation } from '../shell/useOrganisation.ts'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import { PageHeader } from '../ui/PageHeader.tsx'
@@ -45,6 +46,7 @@ export function PeoplePage() {
         )}
       </Section>
       <Section title={t('people.pending')} help={t('people.pendingHelp')}>
+        <NoMailNote />
         {invitations.error && <ProblemPanel error={invitations.error} onRetry={() => void invitations.refetch()} />}
         {invitations.isPending && <Skeleton height="6rem" />}
         {invitations.data?.length === 0 && <p>{t('people.noInvitations')}</p>}

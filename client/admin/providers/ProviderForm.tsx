@@ -6,6 +6,7 @@ import { AreaSelect } from '../areas/AreaSelect.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { fieldError, otherErrors } from '../ui/problem.ts'
 import { say } from '../ui/say.ts'
+import { withScheme } from '../ui/web-address.ts'
 import { ContactFields } from './ContactFields.tsx'
 import { contactOf, draftOf, newContact } from './provider-form.ts'
 import { type Provider, useSaveProvider } from './providers.hooks.ts'
@@ -173,10 +174,4 @@ export function ProviderForm({ organisationId, provider, onClose, onSaved }: Pro
       </form>
     </Modal>
   )
-}
-
-/** People type www.example.org. */
-function withScheme(website: string): string {
-  const text = website.trim()
-  return text === '' || /^[a-z]+:/i.test(text) ? text : `https://${text}`
 }

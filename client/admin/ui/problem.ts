@@ -1,4 +1,6 @@
+import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
+import type { FieldError } from '../../../server/contract/problems.ts'
 import { ApiProblem, NetworkFailure } from '../../shared/api/failures.ts'
 
 export interface ProblemText {
@@ -28,20 +30,30 @@ export function useProblemText(error: unknown): ProblemText {
       error.retryAfter > 0
         ? t('common.problem.waitMinutes', { count: Math.ceil(error.retryAfter / 60) })
         : t(`problems.${error.slug}.help`),
-    requestId: error.requestId,
+    // What somebody can correct alone needs no number to quote.
+    requestId: error.errors.length > 0 ? '' : error.requestId,
   }
 }
 
 /** The text for one field of a form, found by its JSON pointer in the request (`#/body/name` and `#/name` alike). */
 export function fieldError(error: unknown, field: string): string | undefined {
   if (!(error instanceof ApiProblem)) return undefined
-  return error.errors.find(one => plain(one.pointer) === field)?.detail
+  const found = error.errors.find(one => plain(one.pointer) === field)
+  return found && inWords(found)
 }
 
 /** Errors that belong to none of the form's own fields, so that nothing is hidden. */
 export function otherErrors(error: unknown, fields: string[]): string[] {
   if (!(error instanceof ApiProblem)) return []
-  return error.errors.filter(one => !fields.includes(plain(one.pointer))).map(one => one.detail)
+  return error.errors.filter(one => !fields.includes(plain(one.pointer))).map(inWords)
+}
+
+const known = ['invalid_type', 'invalid_format', 'invalid_value', 'too_small', 'too_big'] as const
+
+/** What the contract refuses is said in the language of the page; the server's own sentences are English. */
+function inWords({ code, detail }: FieldError): string {
+  const word = known.find(one => one === code)
+  return word ? i18next.t(`common.problem.field.${word}`) : detail
 }
 
 function plain(pointer: string): string {

@@ -50,7 +50,7 @@ export const catalogue: Catalogue = {
 
   'area.title': 'عن أي منطقة تريد الإجابة؟',
   'area.titleResident': 'أين تسكن؟',
-  'area.hint': 'نحفظ المنطقة فقط، ولا نحفظ أي عنوان.',
+  'area.hint': 'نحفظ المنطقة فقط، ولا نحفظ أي عنوان. وبعد ذلك يمكنك ترك أي سؤال.',
   'area.search': 'اكتب الحروف الأولى من اسم المنطقة',
   'area.missing': 'اختر منطقة',
 

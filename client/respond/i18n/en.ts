@@ -46,7 +46,7 @@ export const en = {
 
   'area.title': 'Which area do you want to answer for?',
   'area.titleResident': 'Where do you live?',
-  'area.hint': 'Only the area is kept, never an address.',
+  'area.hint': 'Only the area is kept, never an address. You may skip every question after this one.',
   'area.search': 'Type the first letters of the area',
   'area.missing': 'Choose an area',
 

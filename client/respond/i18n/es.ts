@@ -45,7 +45,7 @@ export const catalogue: Catalogue = {
 
   'area.title': '¿Sobre qué zona quiere responder?',
   'area.titleResident': '¿Dónde vive?',
-  'area.hint': 'Solo se guarda la zona, nunca una dirección.',
+  'area.hint': 'Solo se guarda la zona, nunca una dirección. Después puede saltarse cualquier pregunta.',
   'area.search': 'Escriba las primeras letras de la zona',
   'area.missing': 'Elija una zona',
 

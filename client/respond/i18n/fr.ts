@@ -3,7 +3,7 @@ import type { Catalogue } from './en.ts'
 export const catalogue: Catalogue = {
   'page.skipToContent': 'Aller au contenu principal',
   'page.demonstration': 'Ceci est une démonstration, pour essayer : vos réponses ici ne sont pas utilisées.',
-  'page.error': 'Erreur',
+  'page.error': 'Erreur ',
   'page.back': 'Retour',
   'page.continue': 'Continuer',
   'language.button': 'Langue',
@@ -45,7 +45,8 @@ export const catalogue: Catalogue = {
 
   'area.title': 'Pour quelle zone voulez-vous répondre ?',
   'area.titleResident': 'Où habitez-vous ?',
-  'area.hint': 'Seule la zone est conservée, jamais une adresse.',
+  'area.hint':
+    'Seule la zone est conservée, jamais une adresse. Vous pourrez ensuite passer toutes les questions que vous voulez.',
   'area.search': 'Tapez les premières lettres de la zone',
   'area.missing': 'Choisissez une zone',
 

@@ -76,11 +76,13 @@ describe('no value of a column is held by one to four respondents', () => {
   })
 })
 
+const lead = { wave: { number: 1, name: 'Baseline' }, areas: [{ code: 'north', name: 'North' }] }
+
 test('the codebook counts what a reader of the file can count', () => {
   fc.assert(
     fc.property(fc.array(anyAnswers, { minLength: 5, maxLength: 40 }), answers => {
       const { data, counts, suppression } = exportOf(answers)
-      const csv = codebookCsv({ codebook: miniCodebook, counts, suppression, separator: ',' })
+      const csv = codebookCsv({ codebook: miniCodebook, counts, suppression, separator: ',', lead })
       const lines = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true }).data
       for (const column of ['org', 'clients']) {
         const line = lines.find(({ variable }) => variable === column)
@@ -90,7 +92,13 @@ test('the codebook counts what a reader of the file can count', () => {
         expect(Number(line?.n_suppressed)).toBe(values.filter(value => value === -93).length)
       }
       const columns = new Set(lines.map(({ variable }) => variable))
-      expect([...columns]).toEqual(Object.keys(data[0] ?? {}).slice(1))
+      expect([...columns]).toEqual([...codes.lead, ...Object.keys(data[0] ?? {}).slice(1)])
+      expect(
+        lines.filter(({ variable }) => variable === 'area').map(line => [line.option_code, line.option_label_en]),
+      ).toEqual([
+        ['north', 'North'],
+        ['-93', 'Suppressed to protect respondents'],
+      ])
     }),
     { numRuns: 30 },
   )

@@ -38,7 +38,7 @@ export const assessments = {
     title: 'New assessment',
     about: 'About',
     name: 'Name',
-    nameHelp: 'Respondents read it on the first page.',
+    nameHelp: 'It stands on reports and exports. Respondents read the title of the questionnaire.',
     namePlaceholder: 'Human trafficking services needs assessment',
     purpose: 'Purpose',
     purposeHelp: 'For you and your colleagues: what is it for, and who will use the results?',

@@ -23,7 +23,8 @@ export const map = {
   },
   allWithheld: {
     title: 'No area can be shown',
-    detail: 'Too few answers came from each area. The number of all areas is in the last row of the table.',
+    detail:
+      'Too few answers came from each area. Where the number of all areas can be shown, it is in the last row of the table.',
   },
   source: '{{wave}}, released on {{date}}',
   tiles: 'No boundaries have been imported, so each area is a tile. Boundaries (GeoJSON) are imported under Areas.',

@@ -7,6 +7,9 @@ export const outbox = {
   notSending: 'No mail leaves this server',
   notSendingHelp:
     'No mail server is configured (SMTP_URL), so letters wait here. Open one to read it, and follow its link or hand it on.',
+  notSendingElsewhere:
+    'No mail server is configured (SMTP_URL). Letters wait in the outbox: hand them on from there, or pass on each link yourself.',
+  open: 'Open the outbox',
   state: 'State',
   anyState: 'All states',
   kind: 'Kind',

@@ -14,7 +14,7 @@ export const people = {
   emailHelp: 'We send a letter with a link to this address.',
   language: 'Language of the letter',
   send: 'Send invitation',
-  invited: 'The invitation to {{email}} is on its way.',
+  invited: 'The invitation to {{email}} is in the outbox.',
   role: 'Role',
   provider: 'Provider',
   providerHelp: 'The entry of the register whose responses this person sees and completes.',
@@ -45,7 +45,7 @@ export const people = {
   },
   again: 'Send again',
   againFor: 'Send the invitation to {{email}} again',
-  sentAgain: 'A new link is on its way to {{email}}.',
+  sentAgain: 'A new link for {{email}} is in the outbox.',
   revoke: {
     action: 'Revoke',
     for: 'Revoke the invitation to {{email}}',

@@ -20,7 +20,7 @@ export const retention = {
   never: 'kept',
   will: '{{what}}: on {{day}}',
   did: 'erased on {{day}}',
-  nothing: 'nothing left',
+  nothing: 'none',
   responses_one: '{{count, number}} response',
   responses_other: '{{count, number}} responses',
   invitations_one: '{{count, number}} invitation',

@@ -44,7 +44,7 @@ export const assessments = {
     title: 'Nueva evaluación',
     about: 'Datos generales',
     name: 'Nombre',
-    nameHelp: 'Quienes responden lo leen en la primera página.',
+    nameHelp: 'Figura en informes y exportaciones. Quienes responden leen el título del cuestionario.',
     namePlaceholder: 'Evaluación de necesidades de servicios contra la trata de personas',
     purpose: 'Propósito',
     purposeHelp: 'Para usted y su equipo: ¿para qué es y quién usará los resultados?',

@@ -27,7 +27,7 @@ export const map = {
   allWithheld: {
     title: 'No se puede mostrar ninguna zona',
     detail:
-      'Llegaron muy pocas respuestas de cada zona. El número de todas las zonas está en la última fila de la tabla.',
+      'Llegaron muy pocas respuestas de cada zona. Donde se puede mostrar el número de todas las zonas, está en la última fila de la tabla.',
   },
   source: '{{wave}}, publicada el {{date}}',
   tiles:

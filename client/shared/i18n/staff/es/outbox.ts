@@ -10,6 +10,9 @@ export const outbox = {
   notSending: 'De este servidor no sale correo',
   notSendingHelp:
     'No hay un servidor de correo configurado (SMTP_URL), así que las cartas esperan aquí. Abra una para leerla y siga su enlace o entréguela.',
+  notSendingElsewhere:
+    'No hay un servidor de correo configurado (SMTP_URL). Las cartas esperan en la bandeja de salida: entréguelas desde allí o pase cada enlace usted.',
+  open: 'Abrir la bandeja de salida',
   state: 'Estado',
   anyState: 'Todos los estados',
   kind: 'Tipo',

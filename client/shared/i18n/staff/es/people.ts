@@ -19,7 +19,7 @@ export const people = {
   emailHelp: 'Enviamos a esta dirección una carta con un enlace.',
   language: 'Idioma de la carta',
   send: 'Enviar invitación',
-  invited: 'La invitación a {{email}} está en camino.',
+  invited: 'La invitación a {{email}} está en la bandeja de salida.',
   role: 'Función',
   provider: 'Proveedor',
   providerHelp: 'La entrada del registro cuyas respuestas ve y completa esta persona.',
@@ -50,7 +50,7 @@ export const people = {
   },
   again: 'Enviar de nuevo',
   againFor: 'Enviar de nuevo la invitación a {{email}}',
-  sentAgain: 'Un enlace nuevo está en camino a {{email}}.',
+  sentAgain: 'Un enlace nuevo para {{email}} está en la bandeja de salida.',
   revoke: {
     action: 'Retirar',
     for: 'Retirar la invitación a {{email}}',

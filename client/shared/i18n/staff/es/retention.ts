@@ -24,7 +24,7 @@ export const retention = {
   never: 'se conserva',
   will: '{{what}}: el {{day}}',
   did: 'borrado el {{day}}',
-  nothing: 'no queda nada',
+  nothing: 'ninguno',
   responses_one: '{{count, number}} respuesta',
   responses_many: '{{count, number}} respuestas',
   responses_other: '{{count, number}} respuestas',
