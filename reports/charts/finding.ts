@@ -136,9 +136,10 @@ function shareOf({ cell }: PillarFigure['rows'][number]): number {
   return cell.shown ? cell.share : 0
 }
 
-function skippedFinding({ audience, rows }: SkippedFigure, messages: Messages, { share }: NumberFormats) {
+function skippedFinding({ audience, respondents, rows }: SkippedFigure, messages: Messages, { share }: NumberFormats) {
   const [most] = rows
   const words = { audience: messages.audiences[audience] }
+  if (!respondents.answered.shown) return messages.findings.none
   if (!most?.cell.shown) return fill(messages.findings.skippedFew, words)
   return fill(messages.findings.skipped, { ...words, label: most.label, share: share(most.cell.share) })
 }

@@ -1,5 +1,6 @@
 import { foldIntervals } from '../charts/columns.ts'
 import { describe } from '../charts/describe.ts'
+import { figureName, isEmpty } from '../charts/empty.ts'
 import { findingOf } from '../charts/finding.ts'
 import { fill, type Messages } from '../charts/messages/messages.ts'
 import { baseNoteOf, methodNoteOf } from '../charts/notes.ts'
@@ -31,7 +32,9 @@ export async function councilReport(report: WaveReport, settings: CouncilReportS
   let number = 0
   for (const { id, figures } of sections) {
     blocks.push({ kind: 'section', id, text: messages.sections[id] })
-    for (const figure of figures) blocks.push(...(await figureBlocks(figure, ++number, report, settings)))
+    for (const figure of figures.filter(one => !isEmpty(one)))
+      blocks.push(...(await figureBlocks(figure, ++number, report, settings)))
+    blocks.push(...emptyBlocks(figures.filter(isEmpty), messages))
   }
   blocks.push(...annexBlocks(report, messages))
   return {
@@ -65,7 +68,8 @@ function coverOf(
     ...filter.audiences.map(audience => messages.audiences[audience]),
     ...sectors,
   ]
-  const values = { number: count(release.number), date: day(release.releasedOn), count: count(release.responses) }
+  const { responses } = release
+  const values = { number: count(release.number), date: day(release.releasedOn) }
   return {
     organisation,
     logo: logo && { ...logo, alt: fill(words.logo, { organisation }) },
@@ -75,7 +79,9 @@ function coverOf(
       wave.openedOn ? fill(words.wave, { wave: apart(wave.name), date: day(wave.openedOn) }) : wave.name,
       ...(filter.areaIds.length === 0 && areas.length > 0 ? [list.format(areas)] : []),
       ...(parts.length > 0 ? [fill(words.filtered, { what: list.format(parts) })] : []),
-      fill(words.release, values),
+      responses.shown
+        ? fill(words.releaseOf, { ...values, count: count(responses.count) })
+        : fill(words.release, values),
       fill(words.printed, { date: day(madeOn) }),
     ],
     notice: assessment.dataNotice && {
@@ -129,6 +135,15 @@ function topGapsTable({ topGaps }: WaveReport, messages: Messages, language: str
       ],
     })),
   }
+}
+
+function emptyBlocks(figures: Figure[], messages: Messages): Block[] {
+  if (figures.length === 0) return []
+  const items = figures.map(figure => figureName(figure, messages))
+  return [
+    { kind: 'paragraph', text: messages.findings.none, leads: true },
+    { kind: 'list', items },
+  ]
 }
 
 async function figureBlocks(

@@ -1,4 +1,4 @@
-import { withheld, withhold, withholdCount } from '../disclosure/withhold.ts'
+import { type Count, withheld, withhold, withholdCount } from '../disclosure/withhold.ts'
 import { responseRate, wilsonInterval } from '../gaps/proportions.ts'
 import { type Area, type AudienceData, textIn } from './audience.ts'
 import type { AudienceCoverage, CoverageFigure, Respondents } from './report.ts'
@@ -58,4 +58,11 @@ export function everyone(responses: number): Respondents {
   const count = withholdCount(responses)
   const none = { shown: true, count: 0 } as const
   return { isConditional: false, asked: count, answered: count, skipped: none, notAsked: none, notApplicable: null }
+}
+
+/** Of all audiences together. Beside all but one of them it would tell that one: withheld where any is. */
+export function allResponses(coverage: AudienceCoverage[]): Count {
+  const counts = coverage.flatMap(({ responses }) => (responses.shown ? [responses.count] : []))
+  if (counts.length < coverage.length) return withheld
+  return { shown: true, count: counts.reduce((sum, count) => sum + count, 0) }
 }

@@ -19,8 +19,8 @@ export interface WaveReport extends Report {
   organisation: string
   assessment: { id: string; name: string; dataNotice: Text | null }
   wave: { number: number; name: string; openedOn: string | null; closedOn: string | null }
-  /** `responses` counts the whole release, whatever the filter. */
-  release: { number: number; releasedOn: string; responses: number; added: number; withdrawn: number }
+  /** `responses` counts those of the report; withheld where it would tell a withheld audience. */
+  release: { number: number; releasedOn: string; responses: Count }
 }
 
 /** Empty lists mean all. Sectors narrow providers and partners only: residents have none. */

@@ -1,5 +1,5 @@
 import type { Audience } from '../../surveys/definition/definition.ts'
-import type { Cell, Measure } from '../disclosure/withhold.ts'
+import type { Cell, Count, Measure } from '../disclosure/withhold.ts'
 import type { ReportFilter, SectionId } from '../sections/report.ts'
 
 /** Every measure of the report, wave beside wave, with what changed between two of them. */
@@ -17,8 +17,8 @@ export interface TrendWave {
   number: number
   name: string
   closedOn: string | null
-  /** Responses of its newest release. */
-  responses: number
+  /** Responses of its newest release that the filter lets through. */
+  responses: Count
 }
 
 export interface TrendFigure {

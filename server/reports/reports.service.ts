@@ -4,6 +4,7 @@ import { readIndicators } from '../../reports/queries/indicators.ts'
 import { readTallies } from '../../reports/queries/tallies.ts'
 import { readCoding } from '../../reports/queries/themes.ts'
 import { buildReport, type ReportInput } from '../../reports/sections/build.ts'
+import { allResponses } from '../../reports/sections/coverage.ts'
 import type { SecondaryData } from '../../reports/sections/indicators.ts'
 import type { WaveReport } from '../../reports/sections/report.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
@@ -59,7 +60,11 @@ export async function getReport(
     organisation: organisation.name,
     assessment: { id, name, dataNotice },
     wave: waveOf(wave),
-    release,
+    release: {
+      number: release.number,
+      releasedOn: release.releasedOn,
+      responses: allResponses(report.coverage),
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { DB } from '../../migrations/schema.ts'
 import { readTallies } from '../../reports/queries/tallies.ts'
 import { buildReport } from '../../reports/sections/build.ts'
+import { allResponses } from '../../reports/sections/coverage.ts'
 import type { ReportFilter } from '../../reports/sections/report.ts'
 import { buildTrend, type TrendInput } from '../../reports/waves/build.ts'
 import { type MatchedRows, matchProviders } from '../../reports/waves/matched.ts'
@@ -75,7 +76,7 @@ interface Asked {
 async function waveReport(
   db: Kysely<DB>,
   { organisationId, assessmentId }: AssessmentKey,
-  { number, name, closedOn, latestRelease, audiences }: ReleasedWave,
+  { number, name, closedOn, audiences }: ReleasedWave,
   { request, filter, versions }: Asked,
 ): Promise<TrendInput['waves'][number]> {
   const key = { organisationId, assessmentId, waveNumber: number }
@@ -86,7 +87,7 @@ async function waveReport(
   const codebooks = compiled.map(({ codebook }) => codebook)
   const invited = Object.fromEntries(audiences.map(entry => [entry.audience, entry.invited]))
   const report = buildReport({ codebooks, tallies, areas: [], invited, filter, language: request.language })
-  return { number, name, closedOn, responses: latestRelease.responses, report, codebooks }
+  return { number, name, closedOn, responses: allResponses(report.coverage), report, codebooks }
 }
 
 /** Providers under their name only: nobody else can be known to be the same. */

@@ -61,7 +61,7 @@ test('it shows what was released, and nothing that came later', async () => {
     organisation: 'Organisation of ada',
     assessment: { id: given.assessmentId, name: 'Needs assessment' },
     wave: { number: 1, name: 'Baseline' },
-    release: { number: 1, responses: 20 },
+    release: { number: 1, responses: { shown: true, count: 20 } },
     language: 'en',
   })
   expect(await responsesOf()).toEqual({ shown: true, count: 20 })
@@ -86,6 +86,16 @@ test('fewer than five respondents are withheld, and cannot be worked out from th
     else if (entry.count !== 0) expect(entry.count).toBeGreaterThanOrEqual(5)
   }
   expect(JSON.stringify(await call())).not.toMatch(/"count":[1-4]\b/)
+})
+
+test('the total is not told where it would tell an audience of one to four', async () => {
+  given = await anAssessment(app, { of: 'ada', organisationId: given.organisationId })
+  await answer(6, 'north', { help_known: 'yes' })
+  const params = { link: given.linkOf('provider') }
+  for (let index = 0; index < 2; index++)
+    await api.call('POST /collectors/:link/responses', { params, body: anAnswerSheet(undefined, { area: 'north' }) })
+  await release()
+  expect((await call()).release).toEqual({ number: 1, releasedOn: expect.any(String), responses: { shown: false } })
 })
 
 test('an area with fewer than five respondents shows nothing at all', async () => {

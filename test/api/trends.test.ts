@@ -57,8 +57,8 @@ test('waves stand side by side, with the difference and its interval', async () 
   await release(2)
   const found = await trend()
   expect(found.waves).toMatchObject([
-    { number: 1, name: 'Baseline', responses: 80 },
-    { number: 2, name: 'Follow-up', responses: 70 },
+    { number: 1, name: 'Baseline', responses: { count: 80 } },
+    { number: 2, name: 'Follow-up', responses: { count: 70 } },
   ])
   const row = rowOf(found, 'resident.heard_of_issue', '1')
   expect(row.values).toMatchObject([

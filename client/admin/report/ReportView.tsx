@@ -1,8 +1,9 @@
 import { Switch } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isEmpty } from '../../../reports/charts/empty.ts'
 import type { Messages } from '../../../reports/charts/messages/messages.ts'
-import type { WaveReport } from '../../../reports/sections/report.ts'
+import type { Figure, WaveReport } from '../../../reports/sections/report.ts'
 import { directionOf, localisedText } from '../../shared/i18n/languages.ts'
 import type { WaveAddress } from '../assessment/assessment.hooks.ts'
 import type { Assessment, Wave } from '../assessments/assessments.hooks.ts'
@@ -27,6 +28,8 @@ interface ReportViewProps {
   isUpdating: boolean
 }
 
+const isFilled = (figure: Figure) => !isEmpty(figure)
+
 export function ReportView({ report, messages, assessment, wave, address, query, isUpdating }: ReportViewProps) {
   const { t } = useTranslation()
   const formats = useFormats()
@@ -45,7 +48,9 @@ export function ReportView({ report, messages, assessment, wave, address, query,
     isPrinting,
   }
   const sections = report.sections.filter(section => section.figures.length > 0)
-  const starts = sections.map((_, at) => sections.slice(0, at).reduce((sum, one) => sum + one.figures.length, 1))
+  const starts = sections.map((_, at) =>
+    sections.slice(0, at).reduce((sum, one) => sum + one.figures.filter(isFilled).length, 1),
+  )
   return (
     <ReportContext value={settings}>
       <Cover report={report} assessment={assessment} wave={wave} query={query} />
@@ -54,8 +59,8 @@ export function ReportView({ report, messages, assessment, wave, address, query,
         <div className={classes.body}>
           <div className={classes.meta}>
             <p>
-              {t('report.release', { number: release.number, date: formats.date(release.releasedOn) })} ·{' '}
-              {t('report.responses', { count: release.responses })}
+              {t('report.release', { number: release.number, date: formats.date(release.releasedOn) })}
+              {release.responses.shown && ` · ${t('report.responses', { count: release.responses.count })}`}
             </p>
             <Switch
               className="no-print"

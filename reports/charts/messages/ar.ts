@@ -213,7 +213,8 @@ export const ar: Messages = {
     threshold:
       'لا تُعرض أبدًا أعداد من واحد إلى {count} من المجيبين، وإذا أمكن استنتاج عدد كهذا من غيره فلا يُعرض ذلك أيضًا.',
     filtered: 'جزء من الردود: {what}',
-    release: 'الإصدار {number} بتاريخ {date}: عدد الردود {count}',
+    release: 'الإصدار {number} بتاريخ {date}',
+    releaseOf: 'الإصدار {number} بتاريخ {date}: عدد الردود {count}',
     printed: 'أُعدّ في {date}',
     wave: '{wave}، {date}',
     source: 'المصدر: {organisation}، {assessment}، {wave}',

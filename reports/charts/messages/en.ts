@@ -223,7 +223,8 @@ export const en: Messages = {
     threshold:
       'Numbers of one to {count} respondents are never shown; where such a number could be worked out from others, these are not shown either.',
     filtered: 'Part of the responses: {what}',
-    release: 'Release {number} of {date}: {count} responses',
+    release: 'Release {number} of {date}',
+    releaseOf: 'Release {number} of {date}: {count} responses',
     printed: 'Made on {date}',
     wave: '{wave}, {date}',
     source: 'Source: {organisation}, {assessment}, {wave}',

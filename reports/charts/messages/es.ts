@@ -225,7 +225,8 @@ export const es: Messages = {
     threshold:
       'Nunca se muestran números de una a {count} personas; si un número así pudiera deducirse de otros, tampoco se muestran estos.',
     filtered: 'Parte de las respuestas: {what}',
-    release: 'Publicación {number} del {date}: {count} respuestas',
+    release: 'Publicación {number} del {date}',
+    releaseOf: 'Publicación {number} del {date}: {count} respuestas',
     printed: 'Elaborado el {date}',
     wave: '{wave}, {date}',
     source: 'Fuente: {organisation}, {assessment}, {wave}',

@@ -225,7 +225,8 @@ export const fr: Messages = {
     threshold:
       'Les nombres de une à {count} personnes ne sont jamais montrés ; si un tel nombre pouvait se déduire d’autres, ceux-ci ne le sont pas non plus.',
     filtered: 'Partie des réponses : {what}',
-    release: 'Publication {number} du {date} : {count} réponses',
+    release: 'Publication {number} du {date}',
+    releaseOf: 'Publication {number} du {date} : {count} réponses',
     printed: 'Établi le {date}',
     wave: '{wave}, {date}',
     source: 'Source : {organisation}, {assessment}, {wave}',

@@ -159,6 +159,7 @@ export type DocumentWord =
   | 'threshold'
   | 'filtered'
   | 'release'
+  | 'releaseOf'
   | 'printed'
   | 'wave'
   | 'source'

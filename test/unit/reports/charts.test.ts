@@ -3,6 +3,7 @@ import { barsOf, drawnRows, isHeat, maxBars } from '../../../reports/charts/bars
 import { type ChartSettings, chartOf } from '../../../reports/charts/chart.ts'
 import { foldIntervals } from '../../../reports/charts/columns.ts'
 import { describe as describeFigure } from '../../../reports/charts/describe.ts'
+import { isEmpty } from '../../../reports/charts/empty.ts'
 import { findingOf } from '../../../reports/charts/finding.ts'
 import { heatOf } from '../../../reports/charts/heat.ts'
 import { ar } from '../../../reports/charts/messages/ar.ts'
@@ -215,6 +216,19 @@ describe('charts', () => {
     const empty: Figure = figure(aReport({ tallies: [few] }), 'shares', 'provider.served_any')
     expect(chartOf(empty, settings)).toBeNull()
     expect(findingOf(empty, en, 'en')).toBe('Too few answers to show')
+  })
+
+  test('of three answers every figure but who answered is empty, of a hundred none that has a finding is', () => {
+    const few = aReport({ tallies: [talliesOf(provider, randomResponses(provider, 3))] })
+    const filled = few.sections.flatMap(section => section.figures.filter(one => !isEmpty(one)))
+    expect(filled.map(({ kind }) => kind)).toEqual(['coverage', 'strata'])
+    for (const one of figures) if (findingOf(one, en, 'en') !== en.findings.none) expect(isEmpty(one)).toBe(false)
+    expect(figures.filter(isEmpty).length).toBeLessThan(figures.length / 4)
+  })
+
+  test('nobody is said to have skipped nothing where few answered', () => {
+    const few = aReport({ tallies: [talliesOf(provider, randomResponses(provider, 2))] })
+    expect(findingOf(figure(few, 'skipped', 'skipped.provider'), en, 'en')).toBe('Too few answers to show')
   })
 })
 
