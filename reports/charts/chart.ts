@@ -32,7 +32,7 @@ export function chartOf(figure: BarFigure, settings: ChartSettings): FigureChart
 }
 
 export function chartOfBars(bars: Bars, settings: Omit<ChartSettings, 'messages'>): FigureChart | null {
-  const { locale, isRightToLeft = false, labelLength = 30 } = settings
+  const { locale, isRightToLeft = false, isPatterned = false, labelLength = 30 } = settings
   const isDrawn = bars.series.some(series => series.bars.some(({ value }) => value !== null))
   if (!isDrawn) return null
   const axis = axisOf(bars)
@@ -43,7 +43,7 @@ export function chartOfBars(bars: Bars, settings: Omit<ChartSettings, 'messages'
       datasets: bars.series.map((series, i) => datasetOf(series, i, { bars, axis, settings })),
     },
     options: optionsOf(bars, axis, { locale, isRightToLeft }),
-    plugins: [bars.isDumbbell ? dumbbells(bars, isRightToLeft) : directLabels(bars, isRightToLeft)],
+    plugins: [bars.isDumbbell ? dumbbells(bars, isRightToLeft) : directLabels(bars, { isRightToLeft, isPatterned })],
   }
 }
 

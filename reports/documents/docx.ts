@@ -21,7 +21,8 @@ import type { Block, Cover, ReportDocument } from './document.ts'
 
 /** Width of the text of an A4 page, in pixels of a picture and in twentieths of a point. */
 const textWidth = { pixels: 640, twips: 9600 }
-const tallest = 860
+/** Leaves room on the page for the headings above. */
+const tallest = 760
 const grey = '52606D'
 const fonts = { ltr: 'Calibri', rtl: 'Arial' }
 
