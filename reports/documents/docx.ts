@@ -195,7 +195,7 @@ function table({ columns, rows }: Table, isWide: boolean, writer: Writer): DocxT
   const size = isWide ? 13 : 18
   const cellOf = (text: string, at: number, isHead: boolean) =>
     new TableCell({
-      margins: { top: 30, bottom: 30, left: 50, right: 50 },
+      margins: { top: 30, bottom: 30, left: cellMargin, right: cellMargin },
       children: [
         new Paragraph({
           bidirectional: writer.isRightToLeft,
@@ -204,11 +204,9 @@ function table({ columns, rows }: Table, isWide: boolean, writer: Writer): DocxT
         }),
       ],
     })
-  const weights = columns.map((_, at) => weightOf({ columns, rows }, at))
-  const unit = textWidth.twips / weights.reduce((sum, weight) => sum + weight, 0)
   return new DocxTable({
     width: { size: textWidth.twips, type: WidthType.DXA },
-    columnWidths: weights.map(weight => Math.floor(weight * unit)),
+    columnWidths: columnWidths({ columns, rows }, size),
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: writer.isRightToLeft,
     rows: [
@@ -225,13 +223,23 @@ function table({ columns, rows }: Table, isWide: boolean, writer: Writer): DocxT
   })
 }
 
-/** Room by what stands in a column: numbers need little, sentences more. */
-function weightOf({ columns, rows }: Omit<Table, 'caption'>, at: number): number {
-  const column = columns[at]
-  const longestWord = Math.max(...(column?.label ?? '').split(/\s/).map(word => word.length))
-  if (column?.numeric) return Math.min(12, Math.max(7, longestWord + 2))
-  const longest = Math.max(longestWord, ...rows.map(({ cells }) => cells[at]?.text.length ?? 0))
-  return Math.min(42, Math.max(14, longest * 0.8))
+const cellMargin = 50
+/** Of a bold letter, as a part of its size: enough for the widest of the faces that stand in for Calibri. */
+const letterWidth = 0.7
+
+/** Every column has room for its longest word, so that none is broken; what is left goes to the longest texts. */
+function columnWidths({ columns, rows }: Omit<Table, 'caption'>, size: number): number[] {
+  const texts = columns.map(({ label }, at) => [label, ...rows.map(({ cells }) => cells[at]?.text ?? '')])
+  const longest = (parts: string[]) => Math.max(...parts.map(part => part.length))
+  // `size` counts half points, of ten twentieths each.
+  const least = texts.map(
+    parts => longest(parts.flatMap(text => text.split(/\s/))) * size * 10 * letterWidth + 2 * cellMargin,
+  )
+  const weights = texts.map(([label = '', ...cells]) => Math.min(50, longest([label.slice(0, 14), ...cells])))
+  const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
+  const spare = Math.max(0, textWidth.twips - sum(least))
+  const shrink = Math.min(1, textWidth.twips / sum(least))
+  return least.map((width, at) => Math.floor(width * shrink + (spare * (weights[at] ?? 0)) / sum(weights)))
 }
 
 function pageNumbers({ isRightToLeft }: Writer): Paragraph {
