@@ -23,6 +23,10 @@ export interface ChartSettings {
   labelLength?: number
 }
 
+/** Below so many characters a line the chart is on a phone: smaller letters, and a line more for each label. */
+const narrowLength = 20
+const smallLetters = { font: { size: 11 } }
+
 /** A withheld row has this part of the axis, whatever its number. */
 const withheldLength = 0.06
 
@@ -36,13 +40,14 @@ export function chartOfBars(bars: Bars, settings: Omit<ChartSettings, 'messages'
   const isDrawn = bars.series.some(series => series.bars.some(({ value }) => value !== null))
   if (!isDrawn) return null
   const axis = axisOf(bars)
+  const isNarrow = labelLength < narrowLength
   return {
     type: 'barWithErrorBars',
     data: {
-      labels: bars.labels.map(label => wrap(label, labelLength)),
+      labels: bars.labels.map(label => wrap(label, labelLength, isNarrow ? 4 : 3)),
       datasets: bars.series.map((series, i) => datasetOf(series, i, { bars, axis, settings })),
     },
-    options: optionsOf(bars, axis, { locale, isRightToLeft }),
+    options: optionsOf(bars, axis, { locale, isRightToLeft, isNarrow }),
     plugins: [bars.isDumbbell ? dumbbells(bars, isRightToLeft) : directLabels(bars, { isRightToLeft, isPatterned })],
   }
 }
@@ -127,25 +132,19 @@ function pointOf(bar: Bar, withheldAt: number): IErrorBarXDataPoint {
 function optionsOf(
   { series, unit, isStacked, isDumbbell = false }: Bars,
   axis: Axis,
-  { locale, isRightToLeft }: { locale: string; isRightToLeft: boolean },
+  { locale, isRightToLeft, isNarrow }: { locale: string; isRightToLeft: boolean; isNarrow: boolean },
 ): ChartOptions<'barWithErrorBars'> {
   const formats = numberFormats(locale)
+  const beside = isDumbbell ? 40 : isNarrow ? 64 : 88
   return {
     indexAxis: 'y',
     responsive: true,
     maintainAspectRatio: false,
     animation: false,
     locale,
-    layout: { padding: isStacked ? 0 : { [isRightToLeft ? 'left' : 'right']: isDumbbell ? 40 : 88 } },
+    layout: { padding: isStacked ? 0 : { [isRightToLeft ? 'left' : 'right']: beside } },
     plugins: {
-      legend: {
-        display: series.length > 1,
-        position: 'top',
-        rtl: isRightToLeft,
-        ...(isDumbbell && {
-          labels: { usePointStyle: true, boxWidth: 9, boxHeight: 9, generateLabels: () => dumbbellLegend(series) },
-        }),
-      },
+      legend: legendOf(series, { isDumbbell, isRightToLeft, isNarrow }),
       // Rows carry their numbers, and a tooltip would show a length for what is withheld.
       tooltip: { enabled: false },
     },
@@ -156,6 +155,7 @@ function optionsOf(
         stacked: isStacked,
         ticks: {
           maxRotation: 0,
+          ...(isNarrow && { maxTicksLimit: 3 }),
           callback: value => (unit === 'share' ? formats.share(Number(value)) : formats.count(Number(value))),
         },
       },
@@ -164,8 +164,31 @@ function optionsOf(
         stacked: isStacked,
         grid: { display: false },
         // Room for the number of a point at the start of the axis.
-        ticks: { autoSkip: false, padding: isDumbbell ? 36 : 3 },
+        ticks: { ...(isNarrow && smallLetters), autoSkip: false, padding: isDumbbell ? (isNarrow ? 30 : 36) : 3 },
       },
+    },
+  }
+}
+
+interface LegendSettings {
+  isDumbbell: boolean
+  isRightToLeft: boolean
+  isNarrow: boolean
+}
+
+function legendOf(series: Series[], { isDumbbell, isRightToLeft, isNarrow }: LegendSettings) {
+  return {
+    display: series.length > 1,
+    position: 'top' as const,
+    rtl: isRightToLeft,
+    labels: {
+      ...(isNarrow && { ...smallLetters, boxWidth: 14, boxHeight: 11, padding: 8 }),
+      ...(isDumbbell && {
+        usePointStyle: true,
+        boxWidth: 9,
+        boxHeight: 9,
+        generateLabels: () => dumbbellLegend(series),
+      }),
     },
   }
 }

@@ -36,6 +36,8 @@ export function AreaTable({ report, marked, onMark, pinned, onPin, title }: MapP
           {label}
           <Arrow size={14} aria-hidden />
         </button>
+        {/* A browser leaves buttons out of the heads that it repeats on further pages. */}
+        <span className={classes.printedHead}>{label}</span>
         {under && <span className={classes.interval}>{under}</span>}
       </th>
     )

@@ -181,6 +181,16 @@ describe('charts', () => {
     }
   })
 
+  test('on a phone labels have a line more and smaller letters', () => {
+    const grids = figures.filter(one => one.kind === 'grid')
+    const drawn = (labelLength: number) => grids.flatMap(grid => chartOf(grid, { ...settings, labelLength }) ?? [])
+    const longest = (labelLength: number) =>
+      Math.max(...drawn(labelLength).flatMap(({ data }) => (data.labels ?? []).map(label => label.length)))
+    expect(longest(6)).toBe(4)
+    expect(longest(20)).toBe(3)
+    expect(drawn(13)[0]?.options?.scales?.y?.ticks).toMatchObject({ font: { size: 11 } })
+  })
+
   test('nothing to show gives no chart', () => {
     const few = talliesOf(provider, randomResponses(provider, 3))
     const empty: Figure = figure(aReport({ tallies: [few] }), 'shares', 'provider.served_any')
