@@ -1,14 +1,13 @@
 import { countsOf, pairCounts } from '../../surveys/answers/tally.ts'
 import type { Variable } from '../../surveys/codebook/codebook.ts'
-import type { Cell } from '../disclosure/withhold.ts'
-import { defaultModeWeights, languageGap, languageModes } from '../gaps/language-gap.ts'
-import { wilsonInterval } from '../gaps/proportions.ts'
+import type { Cell, Measure } from '../disclosure/withhold.ts'
+import { defaultModeWeights, languageModes } from '../gaps/language-gap.ts'
 import { abilities, neededAbilities, serviceStates, unmetAbilities } from '../gaps/service-gap.ts'
 import { training } from '../gaps/training-gap.ts'
 import { answersOf } from '../sections/answers.ts'
 import { type AudienceData, textIn } from '../sections/audience.ts'
 import { answersTo, byItem } from '../sections/concepts.ts'
-import { supplyOf } from '../sections/language-gap.ts'
+import { gapOf, type Supply, supplyOf } from '../sections/language-gap.ts'
 import { capacity, needOf } from '../sections/service-gap.ts'
 import { gridLabel, measure, topicLabel, topicsOf } from '../sections/training-gap.ts'
 import type { AreaItem, AreaMeasure, AreaNumber, AreaUnit } from './area-report.ts'
@@ -55,6 +54,10 @@ function ofShare(cell: Cell | null | undefined): AreaNumber {
   return { shown: true, value: cell.share, interval: { low: cell.low, high: cell.high }, base: cell.base }
 }
 
+function ofMeasure(measure: Measure, base: number | null): AreaNumber {
+  return measure.shown ? { shown: true, value: measure.value, interval: measure.interval ?? null, base } : few
+}
+
 function sum(counts: number[]): number {
   return counts.reduce((total, count) => total + count, 0)
 }
@@ -94,11 +97,7 @@ function gapReading(of: AudienceData, asked: Variable): Reading {
   const { need, unmet, gap } = needOf(of, asked)
   const needed = splitOf(of, asked, neededAbilities, abilities)
   const parts = splitOf(of, asked, unmetAbilities, neededAbilities)
-  const [count = 0] = parts
-  const number: AreaNumber =
-    need?.shown && gap?.shown
-      ? { shown: true, value: gap.value, interval: wilsonInterval(count, need.base, of.correction), base: need.base }
-      : few
+  const number = need?.shown && gap ? ofMeasure(gap, need.base) : few
   return {
     number,
     layers: [
@@ -131,6 +130,7 @@ function residentNeed(audiences: AudienceData[]): Found | undefined {
 interface LanguageReadings {
   demand: Reading
   coverage: Reading
+  gap: Measure
 }
 
 function language(choose: (readings: LanguageReadings) => Reading, { needsModes = true } = {}) {
@@ -145,8 +145,12 @@ function language(choose: (readings: LanguageReadings) => Reading, { needsModes 
       data,
       question: textIn(met.label, data.language),
       items: items.map(({ value, label }) => ({ value, label: textIn(label, data.language) })),
-      read: (of, item) =>
-        choose({ demand: optionReading(of, met, item), coverage: coverageReading(of, modes.get(item)) }),
+      read: (of, item) => {
+        const mode = modes.get(item)
+        const supply = supplyOf(mode && answersOf(of, mode), defaultModeWeights, of.correction)
+        const gap = gapOf(answersOf(of, met).option(item), supply, of.correction)
+        return choose({ demand: optionReading(of, met, item), coverage: coverageReading(of, mode, supply), gap })
+      },
     }
   }
 }
@@ -158,27 +162,23 @@ function optionReading(of: AudienceData, asked: Variable, item: string): Reading
   return { number: ofShare(cell), layers: [{ parts: [count, answered - count], isHidden: !cell.shown }] }
 }
 
-function coverageReading(of: AudienceData, mode: Variable | undefined): Reading {
+function coverageReading(of: AudienceData, mode: Variable | undefined, { coverage, modes }: Supply): Reading {
   if (!mode) return { number: few, layers: [{ parts: [0], isHidden: true }] }
-  const { coverage, modes } = supplyOf(answersOf(of, mode), defaultModeWeights)
   const [base = 0] = splitOf(of, mode, languageModes, languageModes)
-  const number: AreaNumber = coverage.shown
-    ? { shown: true, value: coverage.value, interval: null, base: modes.every(({ shown }) => shown) ? base : null }
-    : few
-  return { number, layers: [{ parts: [base], isHidden: !coverage.shown }] }
+  const isBaseShown = modes.every(({ shown }) => shown)
+  return {
+    number: ofMeasure(coverage, isBaseShown ? base : null),
+    layers: [{ parts: [base], isHidden: !coverage.shown }],
+  }
 }
 
 /** A language that nobody met leaves no gap. */
-function languageGapReading({ demand, coverage }: LanguageReadings): Reading {
+function languageGapReading({ demand, coverage, gap }: LanguageReadings): Reading {
   const layers = [...demand.layers, ...coverage.layers]
   if (!demand.number.shown) return { number: few, layers }
   const { value, base } = demand.number
   if (value === 0) return { number: { shown: true, value: 0, interval: null, base }, layers }
-  if (!coverage.number.shown) return { number: few, layers }
-  return {
-    number: { shown: true, value: languageGap(value, coverage.number.value), interval: null, base },
-    layers,
-  }
+  return { number: ofMeasure(gap, base), layers }
 }
 
 type Topic = ReturnType<typeof topicsOf>[number]
@@ -203,8 +203,7 @@ function topic(side: 'ratings' | 'taught', read: (of: AudienceData, topic: Topic
 function mwdsReading(of: AudienceData, { ratings, ...rest }: Topic): Reading {
   const { mwds, pairs } = measure(of, { ratings, ...rest }, of.tallies.total)
   const base = ratings ? sum(pairCounts(of.codebook, of.tallies.total, ratings).flat()) : 0
-  const number: AreaNumber =
-    mwds.shown && pairs.shown ? { shown: true, value: mwds.value, interval: null, base: pairs.count } : few
+  const number = pairs.shown ? ofMeasure(mwds, pairs.count) : few
   return { number, layers: [{ parts: [base], isHidden: !number.shown }] }
 }
 

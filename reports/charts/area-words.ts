@@ -191,9 +191,9 @@ const words: Record<string, AreaWords> = {
     columns: {
       code: 'رمز المنطقة',
       area: 'المنطقة',
-      low: 'فترة الثقة 95 %، من',
-      high: 'فترة الثقة 95 %، إلى',
-      interval: 'فترة الثقة 95 %',
+      low: 'مجال الثقة 95 %، من',
+      high: 'مجال الثقة 95 %، إلى',
+      interval: 'مجال الثقة 95 %',
       base: 'العدد',
     },
     all: 'كل المناطق',

@@ -142,7 +142,8 @@ function barWriter(messages: Messages, locale: string) {
     nothing,
     portion: (value: number): Bar => ({ value, text: formats.share(value) }),
     number: (value: number): Bar => ({ value, text: formats.number(value) }),
-    score: (score: Measure): Bar => (score.shown ? { value: score.value, text: formats.score(score.value) } : hidden),
+    score: (score: Measure): Bar =>
+      score.shown ? { value: score.value, ...score.interval, text: formats.score(score.value) } : hidden,
     count: (count: Count): Bar => (count.shown ? { value: count.count, text: formats.count(count.count) } : hidden),
     share(cell: Cell | null): Bar {
       if (cell === null) return nothing

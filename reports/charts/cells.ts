@@ -11,12 +11,21 @@ export interface TableCell {
 
 export type CellWriter = ReturnType<typeof cellWriter>
 
+/** A measure or an end of its interval. */
+type Part = 'value' | 'low' | 'high'
+
 /** Writes report numbers as table cells in one language. */
 export function cellWriter(messages: Messages, locale: string) {
   const formats = numberFormats(locale)
   const hidden: TableCell = { text: messages.withheld, value: null, withheld: true }
   const absent: TableCell = { text: '–', value: null, withheld: false }
   const plain = (value: number, text: string): TableCell => ({ text, value, withheld: false })
+  const ofMeasure = (measure: Measure | null, part: Part, format: (value: number) => string): TableCell => {
+    if (measure === null) return absent
+    if (!measure.shown) return hidden
+    const value = part === 'value' ? measure.value : measure.interval?.[part]
+    return value === undefined ? absent : plain(value, format(value))
+  }
   return {
     words: (text: string): TableCell => ({ text, value: text, withheld: false }),
     none: absent,
@@ -35,13 +44,7 @@ export function cellWriter(messages: Messages, locale: string) {
       if (cell === null) return absent
       return cell.shown ? plain(cell[part], formats.share(cell[part])) : hidden
     },
-    portion(measure: Measure | null): TableCell {
-      if (measure === null) return absent
-      return measure.shown ? plain(measure.value, formats.share(measure.value)) : hidden
-    },
-    score(measure: Measure | null): TableCell {
-      if (measure === null) return absent
-      return measure.shown ? plain(measure.value, formats.score(measure.value)) : hidden
-    },
+    portion: (measure: Measure | null, part: Part = 'value') => ofMeasure(measure, part, formats.share),
+    score: (measure: Measure | null, part: Part = 'value') => ofMeasure(measure, part, formats.score),
   }
 }

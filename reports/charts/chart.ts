@@ -71,15 +71,15 @@ interface Axis {
 
 function axisOf({ series, unit, isStacked }: Bars): Axis {
   if (isStacked) return { min: 0, max: 1 }
-  const ends = series.flatMap(({ bars }) => bars.flatMap(bar => (bar.value === null ? [] : [bar.value, topOf(bar)])))
+  const ends = series.flatMap(({ bars }) => bars.flatMap(bar => (bar.value === null ? [] : endsOf(bar))))
   const highest = Math.max(0, ...ends)
   if (unit === 'share') return { min: 0, max: Math.min(1, Math.max(0.1, Math.ceil(highest * 10) / 10)) }
   const step = unit === 'count' ? 10 ** Math.max(0, Math.floor(Math.log10(highest || 1))) : 1
   return { min: Math.floor(Math.min(0, ...ends)), max: Math.max(step, Math.ceil(highest / step) * step) }
 }
 
-function topOf(bar: Bar): number {
-  return bar.value === null ? 0 : (bar.high ?? bar.value)
+function endsOf({ value, low = value, high = value }: Extract<Bar, { value: number }>): number[] {
+  return [low, value, high]
 }
 
 interface DatasetContext {

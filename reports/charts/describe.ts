@@ -12,13 +12,14 @@ const maxRows = 10
 export function describe(figure: Figure, messages: Messages, locale: string): string {
   const sentences = [findingOf(figure, messages, locale), baseNoteOf(figure, messages, locale)]
   if (isHeat(figure)) return `${sentences.join('. ')}.`
-  const { labels, series } = barsOf(figure, messages, locale)
+  const { labels, series, unit } = barsOf(figure, messages, locale)
   const formats = numberFormats(locale)
   const { description, withheld } = messages
   const value = (label: string, bar: Bar) => {
     if (bar.value === null) return fill(description.rowWithheld, { label, withheld })
     if (bar.low === undefined || bar.high === undefined) return fill(description.row, { label, value: bar.text })
-    const interval = { low: formats.share(bar.low), high: formats.share(bar.high) }
+    const write = unit === 'score' ? formats.score : formats.share
+    const interval = { low: write(bar.low), high: write(bar.high) }
     return fill(description.rowWithInterval, { label, value: bar.text, ...interval })
   }
   const rows = labels.slice(0, maxRows).map((label, i) => {

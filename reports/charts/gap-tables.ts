@@ -1,3 +1,4 @@
+import type { Measure } from '../disclosure/withhold.ts'
 import type {
   LanguageGapFigure,
   LanguageGapRow,
@@ -5,7 +6,7 @@ import type {
   ServiceGapRow,
   TrainingGapFigure,
 } from '../sections/report.ts'
-import type { CellWriter } from './cells.ts'
+import type { CellWriter, TableCell } from './cells.ts'
 import { numbers, type TableBody, words } from './columns.ts'
 import { speakerColumns } from './indicator-words.ts'
 import type { Messages } from './messages/messages.ts'
@@ -16,7 +17,7 @@ export function serviceTable({ rows }: ServiceGapFigure, { columns }: Messages, 
   return {
     columns: [
       words(columns, 'service'),
-      ...numbers(columns, 'rank', 'gap', ...parts, 'base'),
+      ...numbers(columns, 'rank', 'gap', 'gapLow', 'gapHigh', ...parts, 'base'),
       words(columns, 'noLocalProvider'),
     ],
     rows: rows.map(row => ({
@@ -24,7 +25,7 @@ export function serviceTable({ rows }: ServiceGapFigure, { columns }: Messages, 
       cells: [
         write.words(row.label),
         write.rank(row.rank),
-        write.score(row.gap),
+        ...scoreCells(row.gap, write),
         ...parts.map(part => write.share(row[part])),
         base(row),
         write.words(row.noLocalProvider.map(({ label }) => label).join(' · ')),
@@ -40,20 +41,22 @@ export function languageTable(figure: LanguageGapFigure, messages: Messages, wri
   const modeColumns = modes.map(({ mode, label }) => ({ key: mode, label, numeric: true }))
   const cellsOf = (row: LanguageGapRow) => [
     write.rank(row.rank),
-    write.score(row.gap),
+    ...scoreCells(row.gap, write),
     write.share(row.demand),
     ...counted.cellsOf(row),
     write.share(row.residents),
     write.portion(row.coverage),
+    write.portion(row.coverage, 'low'),
+    write.portion(row.coverage, 'high'),
     ...row.modes.map(cell => write.share(cell)),
     write.words(row.hasNoCoverage ? messages.yes : ''),
   ]
   return {
     columns: [
       words(columns, 'language'),
-      ...numbers(columns, 'rank', 'gap', 'demand'),
+      ...numbers(columns, 'rank', 'gap', 'gapLow', 'gapHigh', 'demand'),
       ...counted.columns,
-      ...numbers(columns, 'residents', 'coverage'),
+      ...numbers(columns, 'residents', 'coverage', 'coverageLow', 'coverageHigh'),
       ...modeColumns,
       words(columns, 'noCoverage'),
     ],
@@ -64,17 +67,24 @@ export function languageTable(figure: LanguageGapFigure, messages: Messages, wri
 export function trainingTable({ rows }: TrainingGapFigure, { columns }: Messages, write: CellWriter): TableBody {
   const parts = ['below', 'equal', 'above', 'untrained', 'wanted'] as const
   return {
-    columns: [words(columns, 'topic'), ...numbers(columns, 'rank', 'mwds', 'rds', 'pairs', ...parts)],
+    columns: [
+      words(columns, 'topic'),
+      ...numbers(columns, 'rank', 'mwds', 'mwdsLow', 'mwdsHigh', 'rds', 'rdsLow', 'rdsHigh', 'pairs', ...parts),
+    ],
     rows: rows.map(row => ({
       key: row.item,
       cells: [
         write.words(row.label),
         write.rank(row.rank),
-        write.score(row.mwds),
-        write.score(row.rds),
+        ...scoreCells(row.mwds, write),
+        ...scoreCells(row.rds, write),
         write.count(row.pairs),
         ...parts.map(part => write.share(row[part])),
       ],
     })),
   }
+}
+
+function scoreCells(measure: Measure | null, write: CellWriter): TableCell[] {
+  return [write.score(measure), write.score(measure, 'low'), write.score(measure, 'high')]
 }

@@ -23,8 +23,10 @@ export interface Heat {
 
 export interface HeatTableCell {
   text: string
-  /** The way most serve in the language; n. */
-  detail: string
+  /** The way most serve in the language; empty where there is none. */
+  mode: string
+  /** “n = 12”; empty where it is not shown. */
+  base: string
   /** 0 (no gap) … 4; null: withheld or nobody asked. */
   tone: number | null
   isWithheld: boolean
@@ -43,12 +45,13 @@ export function heatOf({ kind, columns, rows }: HeatFigure, messages: Messages, 
       key: item,
       label,
       cells: cells.map(cell => {
-        if (!cell) return { text: '–', detail: '', tone: null, isWithheld: false }
-        if (!cell.measure.shown) return { text: messages.withheld, detail: '', tone: null, isWithheld: true }
-        const n = cell.base.shown ? `n\u00A0=\u00A0${formats.count(cell.base.count)}` : ''
+        if (!cell) return { text: '–', mode: '', base: '', tone: null, isWithheld: false }
+        if (!cell.measure.shown) return { text: messages.withheld, mode: '', base: '', tone: null, isWithheld: true }
+        const base = cell.base.shown ? `n\u00A0=\u00A0${formats.count(cell.base.count)}` : ''
         return {
           text: write(cell.measure.value),
-          detail: [cell.mode?.label, n].filter(Boolean).join(' · '),
+          mode: cell.mode?.label ?? '',
+          base,
           tone: toneOf(gapOf(cell.measure.value) / largest),
           isWithheld: false,
         }

@@ -1,3 +1,5 @@
+import type { Interval } from '../gaps/proportions.ts'
+
 export interface NumberFormats {
   share(value: number): string
   count(value: number): string
@@ -7,6 +9,8 @@ export interface NumberFormats {
   number(value: number): string
   /** That may be far below one percent. */
   smallShare(value: number): string
+  shareInterval(interval: Interval): string
+  scoreInterval(interval: Interval): string
 }
 
 /** Numbers as the language writes them. */
@@ -22,5 +26,12 @@ export function numberFormats(locale: string): NumberFormats {
     score: value => score.format(value),
     number: value => number.format(value),
     smallShare: value => smallShare.format(value),
+    shareInterval: ({ low, high }) => `${share.format(low)}–${share.format(high)}`,
+    scoreInterval: ({ low, high }) => score.format(low) + (low < 0 ? '\u00A0–\u00A0' : '–') + score.format(high),
   }
+}
+
+/** Apart where a minus sign would run into the dash. */
+export function rangeText(low: string, high: string, isNegative: boolean): string {
+  return isNegative ? `${low}\u00A0–\u00A0${high}` : `${low}–${high}`
 }

@@ -1,3 +1,4 @@
+import type { ShownCell } from '../disclosure/withhold.ts'
 import type { Report, Section, SectionId, TopGap } from '../sections/report.ts'
 import { findingOf } from './finding.ts'
 import { fill, type Messages } from './messages/messages.ts'
@@ -56,23 +57,38 @@ function listed(names: string[], language: string): string {
   return new Intl.ListFormat(language, { type: 'conjunction' }).format(shown) + more
 }
 
-/** Why it is a gap: its parts, in words. */
+/** Why it is a gap: its parts with their intervals, in words. */
 export function topGapWhy(gap: TopGap, { summary }: Messages, language: string): string {
-  const { share, score } = numberFormats(language)
+  const { share, score, shareInterval, scoreInterval } = numberFormats(language)
+  const ofCell = (cell: ShownCell) => withInterval(share(cell.share), shareInterval(cell))
   switch (gap.kind) {
     case 'service':
       if (!gap.need.shown || !gap.unmet.shown) return ''
-      return fill(summary.serviceWhy, { need: share(gap.need.share), unmet: share(gap.unmet.share) })
-    case 'language':
+      return fill(summary.serviceWhy, { need: ofCell(gap.need), unmet: ofCell(gap.unmet) })
+    case 'language': {
       if (!gap.demand.shown || !gap.coverage.shown) return ''
-      return fill(summary.languageWhy, { demand: share(gap.demand.share), coverage: share(gap.coverage.value) })
+      const { value, interval } = gap.coverage
+      const coverage = withInterval(share(value), interval && shareInterval(interval))
+      return fill(summary.languageWhy, { demand: ofCell(gap.demand), coverage })
+    }
     case 'training': {
       if (!gap.mwds.shown) return ''
-      const mwds = score(gap.mwds.value)
+      const { value, interval } = gap.mwds
+      const mwds = withInterval(score(value), interval && scoreInterval(interval))
       if (!gap.untrained?.shown) return fill(summary.trainingWhy, { mwds })
-      return fill(summary.trainingUntrainedWhy, { mwds, untrained: share(gap.untrained.share) })
+      return fill(summary.trainingUntrainedWhy, { mwds, untrained: ofCell(gap.untrained) })
     }
     default:
       return gap satisfies never
   }
+}
+
+/** “0.34 (0.27–0.42)”. */
+export function topGapSize({ score, interval }: TopGap, language: string): string {
+  const formats = numberFormats(language)
+  return withInterval(formats.score(score), interval ? formats.scoreInterval(interval) : undefined)
+}
+
+function withInterval(text: string, interval: string | undefined): string {
+  return interval === undefined ? text : `${text} (${interval})`
 }

@@ -90,11 +90,15 @@ function gridTable({ rows, columns: answers }: GridFigure, { columns }: Messages
 /** One row for each cell, so that a CSV of it can be read by a program. */
 function heatTable({ kind, rows, columns: across }: HeatFigure, { columns }: Messages, write: CellWriter): TableBody {
   const isOfLanguages = kind === 'language_areas'
+  const writeMeasure = isOfLanguages ? write.portion : write.score
+  const parts = ['value', 'low', 'high'] as const
   return {
     columns: [
       words(columns, isOfLanguages ? 'area' : 'topic'),
       words(columns, isOfLanguages ? 'language' : 'sector'),
-      ...numbers(columns, isOfLanguages ? 'coverage' : 'mwds', 'base'),
+      ...(isOfLanguages
+        ? numbers(columns, 'coverage', 'coverageLow', 'coverageHigh', 'base')
+        : numbers(columns, 'mwds', 'mwdsLow', 'mwdsHigh', 'base')),
       ...(isOfLanguages ? [words(columns, 'mode')] : []),
     ],
     rows: rows.flatMap(({ item, label, cells }) =>
@@ -106,7 +110,7 @@ function heatTable({ kind, rows, columns: across }: HeatFigure, { columns }: Mes
           cells: [
             write.words(label),
             write.words(column.label),
-            isOfLanguages ? write.portion(cell.measure) : write.score(cell.measure),
+            ...parts.map(part => writeMeasure(cell.measure, part)),
             write.count(cell.base),
             ...(isOfLanguages ? [write.words(cell.mode?.label ?? '')] : []),
           ],

@@ -21,7 +21,7 @@ export function trendBars(
     if (value === null) return { value: null, text: '' }
     if (!value.shown) return { value: null, text: words.withheld }
     if ('base' in value) return { value: value.share, low: value.low, high: value.high, text: format(value.share) }
-    return { value: value.value, text: format(value.value) }
+    return { value: value.value, ...value.interval, text: format(value.value) }
   }
   return {
     labels: drawn.map(row => labelOf(row, words)),

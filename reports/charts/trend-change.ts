@@ -30,10 +30,10 @@ export function trendValueText(value: TrendRow['values'][number], measure: Trend
   const formats = numberFormats(language)
   if (value === null) return { text: '–', interval: '', isWithheld: false }
   if (!value.shown) return { text: trendWords(language).withheld, interval: '', isWithheld: true }
-  if ('base' in value) {
-    const interval = `${formats.share(value.low)}–${formats.share(value.high)}`
-    return { text: formats.share(value.share), interval, isWithheld: false }
-  }
-  const text = measure === 'mwds' ? formats.score(value.value) : formats.share(value.value)
-  return { text, interval: '', isWithheld: false }
+  if ('base' in value)
+    return { text: formats.share(value.share), interval: formats.shareInterval(value), isWithheld: false }
+  const [write, writeInterval] =
+    measure === 'mwds' ? [formats.score, formats.scoreInterval] : [formats.share, formats.shareInterval]
+  const interval = value.interval ? writeInterval(value.interval) : ''
+  return { text: write(value.value), interval, isWithheld: false }
 }

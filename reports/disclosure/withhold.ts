@@ -5,7 +5,14 @@ export const threshold = 5
 
 export type Cell = ShownCell | Withheld
 export type Count = { shown: true; count: number } | Withheld
-export type Measure = { shown: true; value: number } | Withheld
+export type Measure = ShownMeasure | Withheld
+
+export interface ShownMeasure {
+  shown: true
+  value: number
+  /** 95 %; absent where there is none, or where it would say more than the value may. */
+  interval?: Interval
+}
 
 export interface ShownCell extends Interval {
   shown: true
@@ -91,6 +98,23 @@ export function withholdCount(count: number): Count {
 }
 
 /** A mean over too few respondents says what one of them answered. */
-export function withholdMean(value: number, base: number): Measure {
-  return base < threshold ? withheld : { shown: true, value }
+export function withholdMean(value: number, base: number, interval?: Interval): Measure {
+  if (base < threshold) return withheld
+  const limits = interval && meanInterval(interval, base)
+  return { shown: true, value, ...(limits && { interval: limits }) }
+}
+
+/** The fewest respondents whose mean has an interval. */
+const intervalFrom = 10
+/** Limits of a mean are rounded outward to tenths. */
+const steps = 10
+
+/**
+ * The interval of a mean tells how far apart the ratings are, and with the mean of a few, what they were; one of no length tells that all
+ * answered alike.
+ */
+function meanInterval({ low, high }: Interval, base: number): Interval | undefined {
+  if (base < intervalFrom || high - low < 1 / steps) return undefined
+  // Without the sum, a limit just below zero would be −0.
+  return { low: Math.floor(low * steps) / steps, high: Math.ceil(high * steps) / steps + 0 }
 }

@@ -1,13 +1,14 @@
+import { foldIntervals } from '../charts/columns.ts'
 import { describe } from '../charts/describe.ts'
 import { findingOf } from '../charts/finding.ts'
 import { fill, type Messages } from '../charts/messages/messages.ts'
 import { baseNoteOf, methodNoteOf } from '../charts/notes.ts'
 import { numberFormats } from '../charts/numbers.ts'
-import { summarySentences, topGapWhy } from '../charts/summary.ts'
+import { summarySentences, topGapSize, topGapWhy } from '../charts/summary.ts'
 import { figureTable } from '../charts/table.ts'
 import { pictureOf } from '../pictures/picture.ts'
 import type { Figure, WaveReport } from '../sections/report.ts'
-import { type Block, type ReportDocument, wideFrom } from './document.ts'
+import { type Block, layoutOf, type ReportDocument } from './document.ts'
 
 export interface CouncilReportSettings {
   messages: Messages
@@ -95,7 +96,7 @@ function summaryBlocks(report: WaveReport, messages: Messages): Block[] {
       ? [
           { kind: 'section' as const, id: 'top-gaps', text: summary.topGaps },
           { kind: 'paragraph' as const, text: summary.topGapsRule, isNote: true },
-          { kind: 'table' as const, table: topGapsTable(report, messages, language), isWide: false },
+          { kind: 'table' as const, table: topGapsTable(report, messages, language), layout: 'normal' as const },
         ]
       : []),
   ]
@@ -122,7 +123,7 @@ function topGapsTable({ topGaps }: WaveReport, messages: Messages, language: str
         cell(formats.count(gap.rank), gap.rank),
         cell(gap.label),
         cell(`${summary[gap.kind]} (${messages.audiences[gap.audience]})`),
-        cell(formats.score(gap.score), gap.score),
+        cell(topGapSize(gap, language), gap.score),
         cell(topGapWhy(gap, messages, language)),
         cell(formats.count(gap.base), gap.base),
       ],
@@ -137,7 +138,7 @@ async function figureBlocks(
   { messages, isRightToLeft }: CouncilReportSettings,
 ): Promise<Block[]> {
   const finding = findingOf(figure, messages, language)
-  const table = figureTable(figure, messages, language)
+  const table = foldIntervals(figureTable(figure, messages, language), messages)
   const numbered = { number: numberFormats(language).count(number) }
   const drawn = await pictureOf(figure, {
     messages,
@@ -159,7 +160,7 @@ async function figureBlocks(
     {
       kind: 'table',
       table: { ...table, caption: fill(messages.document.table, numbered) },
-      isWide: table.columns.length >= wideFrom,
+      layout: layoutOf(table),
     },
   ]
 }

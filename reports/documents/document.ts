@@ -28,7 +28,7 @@ export type Block =
   | { kind: 'paragraph'; text: string; isNote?: boolean; leads?: boolean }
   | { kind: 'list'; items: string[] }
   | { kind: 'picture'; picture: DrawnPicture }
-  | { kind: 'table'; table: Table; isWide: boolean }
+  | { kind: 'table'; table: Table; layout: TableLayout }
 
 export interface DrawnPicture {
   /** A PNG. */
@@ -39,5 +39,9 @@ export interface DrawnPicture {
   alt: string
 }
 
-/** Tables with more columns are set in small type. */
-export const wideFrom = 7
+/** `small`: in small type; `landscape`: on pages of its own that lie on their side. */
+export type TableLayout = 'normal' | 'small' | 'landscape'
+
+export function layoutOf({ columns }: Table): TableLayout {
+  return columns.length >= 10 ? 'landscape' : columns.length >= 7 ? 'small' : 'normal'
+}

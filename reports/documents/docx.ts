@@ -8,6 +8,7 @@ import {
   type ISectionOptions,
   Packer,
   PageNumber,
+  PageOrientation,
   Paragraph,
   TableCell,
   TableLayoutType,
@@ -17,10 +18,10 @@ import {
   WidthType,
 } from 'docx'
 import type { Table } from '../charts/columns.ts'
-import type { Block, Cover, ReportDocument } from './document.ts'
+import type { Block, Cover, ReportDocument, TableLayout } from './document.ts'
 
 /** Width of the text of an A4 page, in pixels of a picture and in twentieths of a point. */
-const textWidth = { pixels: 640, twips: 9600 }
+const textWidth = { pixels: 640, twips: 9600, landscapeTwips: 14600 }
 /** Leaves room on the page for the headings above. */
 const tallest = 760
 const grey = '52606D'
@@ -30,23 +31,19 @@ const fonts = { ltr: 'Calibri', rtl: 'Arial' }
 export async function documentDocx(document: ReportDocument): Promise<Buffer> {
   const { isRightToLeft, language, title, cover, contents, blocks } = document
   const writer: Writer = { isRightToLeft }
-  const page = { margin: { top: 1100, bottom: 1100, left: 1100, right: 1100 } }
+  const [first, ...others] = stretchesOf(blocks)
   const sections: ISectionOptions[] = [
-    { properties: { page }, children: coverParagraphs(cover, writer) },
-    {
-      properties: { page: { ...page, pageNumbers: { start: 1 } } },
-      footers: { default: new Footer({ children: [pageNumbers(writer)] }) },
-      children: [
-        paragraph(writer, { text: contents.title, bold: true, size: 32 }),
-        new TableOfContents(contents.title, {
-          hyperlink: true,
-          headingStyleRange: '1-1',
-          // Word fills in the page numbers when the document is opened; until then the names stand here.
-          cachedEntries: contents.entries.map(({ text, id }) => ({ title: text, level: 1, href: id })),
-        }),
-        ...blocks.flatMap(block => blockParts(block, writer)),
-      ],
-    },
+    { properties: { page: { margin } }, children: coverParagraphs(cover, writer) },
+    pages(first, writer, [
+      paragraph(writer, { text: contents.title, bold: true, size: 32 }),
+      new TableOfContents(contents.title, {
+        hyperlink: true,
+        headingStyleRange: '1-1',
+        // Word fills in the page numbers when the document is opened; until then the names stand here.
+        cachedEntries: contents.entries.map(({ text, id }) => ({ title: text, level: 1, href: id })),
+      }),
+    ]),
+    ...others.map(stretch => pages(stretch, writer)),
   ]
   return Packer.toBuffer(
     new Document({
@@ -76,6 +73,39 @@ export async function documentDocx(document: ReportDocument): Promise<Buffer> {
       sections,
     }),
   )
+}
+
+const margin = { top: 1100, bottom: 1100, left: 1100, right: 1100 }
+
+/** Blocks on pages that stand, or lie on their side. */
+interface Stretch {
+  isLandscape: boolean
+  blocks: Block[]
+}
+
+function stretchesOf(blocks: Block[]): [Stretch, ...Stretch[]] {
+  const stretches: [Stretch, ...Stretch[]] = [{ isLandscape: false, blocks: [] }]
+  for (const block of blocks) {
+    const isLandscape = block.kind === 'table' && block.layout === 'landscape'
+    const last = stretches.at(-1)
+    if (last?.isLandscape === isLandscape) last.blocks.push(block)
+    else stretches.push({ isLandscape, blocks: [block] })
+  }
+  return stretches
+}
+
+/** Page numbers begin with the contents, behind the cover. */
+function pages(
+  { isLandscape, blocks }: Stretch,
+  writer: Writer,
+  contents?: ISectionOptions['children'],
+): ISectionOptions {
+  const size = isLandscape ? { orientation: PageOrientation.LANDSCAPE } : {}
+  return {
+    properties: { page: { margin, size, ...(contents && { pageNumbers: { start: 1 } }) } },
+    footers: { default: new Footer({ children: [pageNumbers(writer)] }) },
+    children: [...(contents ?? []), ...blocks.flatMap(block => blockParts(block, writer))],
+  }
 }
 
 interface Writer {
@@ -164,7 +194,7 @@ function blockParts(block: Block, writer: Writer): (Paragraph | DocxTable)[] {
     case 'table':
       return [
         paragraph(writer, { text: block.table.caption, bold: true, size: 18, color: grey, keepNext: true, before: 80 }),
-        table(block.table, block.isWide, writer),
+        table(block.table, block.layout, writer),
       ]
     default:
       return block satisfies never
@@ -191,8 +221,12 @@ function picture(
   })
 }
 
-function table({ columns, rows }: Table, isWide: boolean, writer: Writer): DocxTable {
-  const size = isWide ? 13 : 18
+/** Half points. */
+const sizes: Record<TableLayout, number> = { normal: 18, small: 13, landscape: 15 }
+
+function table({ columns, rows }: Table, layout: TableLayout, writer: Writer): DocxTable {
+  const size = sizes[layout]
+  const width = layout === 'landscape' ? textWidth.landscapeTwips : textWidth.twips
   const cellOf = (text: string, at: number, isHead: boolean) =>
     new TableCell({
       margins: { top: 30, bottom: 30, left: cellMargin, right: cellMargin },
@@ -205,8 +239,8 @@ function table({ columns, rows }: Table, isWide: boolean, writer: Writer): DocxT
       ],
     })
   return new DocxTable({
-    width: { size: textWidth.twips, type: WidthType.DXA },
-    columnWidths: columnWidths({ columns, rows }, size),
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: columnWidths({ columns, rows }, { size, width }),
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: writer.isRightToLeft,
     rows: [
@@ -227,19 +261,25 @@ const cellMargin = 50
 /** Of a bold letter, as a part of its size: enough for the widest of the faces that stand in for Calibri. */
 const letterWidth = 0.7
 
+interface Room {
+  /** Half points of the letters. */
+  size: number
+  width: number
+}
+
 /** Every column has room for its longest word, so that none is broken; what is left goes to the longest texts. */
-function columnWidths({ columns, rows }: Omit<Table, 'caption'>, size: number): number[] {
+function columnWidths({ columns, rows }: Omit<Table, 'caption'>, { size, width }: Room): number[] {
   const texts = columns.map(({ label }, at) => [label, ...rows.map(({ cells }) => cells[at]?.text ?? '')])
   const longest = (parts: string[]) => Math.max(...parts.map(part => part.length))
   // `size` counts half points, of ten twentieths each.
   const least = texts.map(
-    parts => longest(parts.flatMap(text => text.split(/\s/))) * size * 10 * letterWidth + 2 * cellMargin,
+    parts => longest(parts.flatMap(text => text.split(/[ \n]/))) * size * 10 * letterWidth + 2 * cellMargin,
   )
   const weights = texts.map(([label = '', ...cells]) => Math.min(50, longest([label.slice(0, 14), ...cells])))
   const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
-  const spare = Math.max(0, textWidth.twips - sum(least))
-  const shrink = Math.min(1, textWidth.twips / sum(least))
-  return least.map((width, at) => Math.floor(width * shrink + (spare * (weights[at] ?? 0)) / sum(weights)))
+  const spare = Math.max(0, width - sum(least))
+  const shrink = Math.min(1, width / sum(least))
+  return least.map((one, at) => Math.floor(one * shrink + (spare * (weights[at] ?? 0)) / sum(weights)))
 }
 
 function pageNumbers({ isRightToLeft }: Writer): Paragraph {

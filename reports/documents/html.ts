@@ -1,5 +1,5 @@
 import type { Table } from '../charts/columns.ts'
-import type { Block, Cover, ReportDocument } from './document.ts'
+import type { Block, Cover, ReportDocument, TableLayout } from './document.ts'
 import { printStyle } from './print-style.ts'
 
 /** One file without anything from elsewhere: it can be sent, kept and printed as it is. */
@@ -51,22 +51,23 @@ function blockHtml(block: Block): string {
       return `<img class="chart" alt="${encode(alt)}" width="${width}" height="${height}" src="data:image/png;base64,${content.toString('base64')}">`
     }
     case 'table':
-      return tableHtml(block.table, block.isWide)
+      return tableHtml(block.table, block.layout)
     default:
       return block satisfies never
   }
 }
 
-function tableHtml({ caption, columns, rows }: Table, isWide: boolean): string {
-  const className = (at: number) => (columns[at]?.numeric ? ' class="numeric"' : '')
+function tableHtml({ caption, columns, rows }: Table, layout: TableLayout): string {
+  const className = (at: number, isWords = false) =>
+    columns[at]?.numeric ? ` class="numeric${isWords ? ' words' : ''}"` : ''
   const head = columns.map(({ label }, at) => `<th scope="col"${className(at)}>${encode(label)}</th>`).join('')
   const body = rows.map(({ cells }) => {
-    const written = cells.map(({ text }, at) =>
-      at === 0 ? `<th scope="row">${encode(text)}</th>` : `<td${className(at)}>${encode(text)}</td>`,
+    const written = cells.map(({ text, withheld }, at) =>
+      at === 0 ? `<th scope="row">${encode(text)}</th>` : `<td${className(at, withheld)}>${encode(text)}</td>`,
     )
     return `<tr>${written.join('')}</tr>`
   })
-  return `<div class="table"><table${isWide ? ' class="wide"' : ''}><caption>${encode(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
+  return `<div class="table ${layout}"><table><caption>${encode(caption)}</caption><thead><tr>${head}</tr></thead><tbody>${body.join('\n')}</tbody></table></div>`
 }
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }

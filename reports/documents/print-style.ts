@@ -22,13 +22,15 @@ ul li { margin-block-end: .375rem; }
 .chart { display: block; inline-size: 100%; block-size: auto; margin-block: .5rem; }
 .table { overflow-x: auto; }
 table { inline-size: 100%; margin-block: .5rem 1.5rem; border-collapse: collapse; font-size: .8125rem; font-variant-numeric: tabular-nums; }
-table.wide { font-size: .6875rem; line-height: 1.3; }
+.small table, .landscape table { font-size: .6875rem; line-height: 1.3; }
 caption { padding-block: .25rem; color: var(--muted); font-weight: 700; text-align: start; }
 th, td { padding: .25rem .375rem; border-block-end: 1px solid var(--line); text-align: start; vertical-align: top; }
 thead th { border-block-end: 2px solid var(--ink); vertical-align: bottom; }
 tbody th { font-weight: 600; }
 .numeric { text-align: end; }
+td.numeric:not(.words) { white-space: nowrap; }
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #52606d; } }
+@page landscape { size: A4 landscape; }
 @page :first { @bottom-right { content: none; } }
 @media print {
   body { max-inline-size: none; padding: 0; font-size: 10.5pt; }
@@ -37,10 +39,12 @@ tbody th { font-weight: 600; }
   h2 { margin-block-start: 0; break-before: page; break-after: avoid; }
   nav h2 { break-before: auto; }
   h3, .number, .leads, caption, thead { break-after: avoid; }
-  .chart { break-inside: avoid; max-block-size: 215mm; object-fit: contain; }
+  .chart { break-inside: avoid; max-block-size: 200mm; object-fit: contain; }
   tr, .note { break-inside: avoid; }
   thead { display: table-header-group; }
   .table { overflow: visible; }
+  .landscape { page: landscape; }
+  .landscape table { font-size: 8pt; }
   a { text-decoration: none; }
 }
 `

@@ -21,6 +21,12 @@ export function wilsonInterval(count: number, base: number, correction = 1): Int
   return { low: Math.min(p, Math.max(0, low)), high: Math.max(p, Math.min(1, high)) }
 }
 
+/** Estimate ± z standard errors, 95 %. */
+export function normalInterval(estimate: number, standardError: number, correction = 1): Interval {
+  const halfWidth = z * standardError * correction
+  return { low: estimate - halfWidth, high: estimate + halfWidth }
+}
+
 /**
  * √((N − n)/(N − 1)) for n responses of an invited list of N (W. G. Cochran, Sampling Techniques, 3rd ed., §2.6).
  * 1, no correction, when N is unknown or smaller than n.
@@ -36,6 +42,10 @@ export function finitePopulationCorrection(responses: number, invited: number | 
  */
 export function responseRate(completes: number, invited: number | null): number | null {
   return invited === null || invited < completes || invited === 0 ? null : completes / invited
+}
+
+export interface Estimate extends Interval {
+  value: number
 }
 
 export interface Sample {
@@ -54,11 +64,17 @@ export interface Difference extends Interval {
  * (R. G. Newcombe, Statistics in Medicine 17, 1998, method 10).
  */
 export function newcombeDifference(first: Sample, second: Sample): Difference {
-  const p = second.count / second.base
-  const q = first.count / first.base
-  const a = wilsonInterval(second.count, second.base)
-  const b = wilsonInterval(first.count, first.base)
-  const low = p - q - Math.hypot(p - a.low, b.high - q)
-  const high = p - q + Math.hypot(a.high - p, q - b.low)
-  return { difference: p - q, low, high, isClear: low > 0 || high < 0 }
+  const estimate = ({ count, base }: Sample) => ({ value: count / base, ...wilsonInterval(count, base) })
+  return differenceOf(estimate(first), estimate(second))
+}
+
+/**
+ * Difference second − first of any two independent estimates from their intervals, which need not be symmetric: the square-and-add
+ * method that Newcombe’s is a case of (G. Y. Zou and A. Donner, Statistics in Medicine 27, 2008).
+ */
+export function differenceOf(first: Estimate, second: Estimate): Difference {
+  const difference = second.value - first.value
+  const low = difference - Math.hypot(second.value - second.low, first.high - first.value)
+  const high = difference + Math.hypot(second.high - second.value, first.value - first.low)
+  return { difference, low, high, isClear: low > 0 || high < 0 }
 }

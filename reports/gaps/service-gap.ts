@@ -1,3 +1,5 @@
+import { type Interval, wilsonInterval } from './proportions.ts'
+
 export const serviceStates = ['offered', 'limited', 'referred', 'unavailable'] as const
 export type ServiceState = (typeof serviceStates)[number]
 
@@ -29,6 +31,11 @@ export function serviceNeed(counts: Record<Ability, number>): ServiceNeed {
 export function serviceGap({ asked, needed, unmet }: ServiceNeed): number {
   if (asked === 0 || needed === 0) return 0
   return (needed / asked) * (unmet / needed)
+}
+
+/** 95 % interval: the product is the share of those asked whose clients’ need is not met, a proportion (Wilson). */
+export function serviceGapInterval({ asked, unmet }: ServiceNeed, correction = 1): Interval {
+  return wilsonInterval(unmet, asked, correction)
 }
 
 /** Needed in a place where nobody offers the service, not even with limits; referring elsewhere does not count. */

@@ -16,7 +16,8 @@ const head = 62
 const row = 44
 const legend = 30
 const labelShare = 0.24
-const fonts = { head: `700 12px ${fontFamily}`, cell: `13px ${fontFamily}`, detail: `10px ${fontFamily}` }
+const headFont = (size: number) => `700 ${size}px ${fontFamily}`
+const fonts = { head: headFont(12), cell: `13px ${fontFamily}`, detail: `10px ${fontFamily}` }
 
 /** Height of the drawn table. */
 export function heatSize(figure: HeatFigure, settings: Settings): number {
@@ -44,9 +45,12 @@ export function drawHeat(context: SKRSContext2D, figure: HeatFigure, place: Plac
   }
   const perLine = Math.max(6, Math.floor(cell / 7))
   context.fillStyle = inkColour
-  context.font = fonts.head
   heat.columns.forEach((column, at) => {
-    writeLines(context, wrap(column.label, perLine), left(at, cell) + cell / 2, place.y + legend + head / 2, 'center')
+    const lines = wrap(column.label, perLine)
+    context.font = fonts.head
+    const widest = Math.max(...lines.map(line => context.measureText(line).width))
+    if (widest > cell - 4) context.font = headFont(Math.max(8, Math.floor((12 * (cell - 4)) / widest)))
+    writeLines(context, lines, left(at, cell) + cell / 2, place.y + legend + head / 2, 'center')
   })
   heat.rows.forEach((one, at) => {
     const y = place.y + legend + head + at * row
@@ -79,12 +83,11 @@ function drawCell(context: SKRSContext2D, cell: Heat['rows'][number]['cells'][nu
   context.strokeRect(x + 1, y + 1, width - 2, row - 2)
   context.fillStyle = tone.ink
   context.font = cell.isWithheld ? fonts.detail : fonts.cell
-  const detail = cell.detail.split(' · ').at(-1) ?? ''
   const lines = cell.isWithheld ? wrap(cell.text, perLine) : [cell.text]
-  writeLines(context, lines, x + width / 2, y + (detail ? row / 2 - 7 : row / 2), 'center')
-  if (!detail) return
+  writeLines(context, lines, x + width / 2, y + (cell.base ? row / 2 - 7 : row / 2), 'center')
+  if (!cell.base) return
   context.font = fonts.detail
-  writeLines(context, [detail], x + width / 2, y + row / 2 + 10, 'center')
+  writeLines(context, [cell.base], x + width / 2, y + row / 2 + 10, 'center')
 }
 
 function hatch(context: SKRSContext2D, { x, y, width }: Box) {

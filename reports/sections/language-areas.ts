@@ -2,7 +2,7 @@ import { countsOf } from '../../surveys/answers/tally.ts'
 import type { Variable } from '../../surveys/codebook/codebook.ts'
 import { closeParts } from '../disclosure/parts.ts'
 import { threshold, withheld } from '../disclosure/withhold.ts'
-import { languageCoverage, languageModes, type ModeWeights } from '../gaps/language-gap.ts'
+import { coverageInterval, languageCoverage, languageModes, type ModeWeights } from '../gaps/language-gap.ts'
 import { answersOf } from './answers.ts'
 import { type Area, type AudienceData, textIn } from './audience.ts'
 import { byItem } from './concepts.ts'
@@ -75,11 +75,13 @@ function cellsOf(provider: AudienceData, variable: Variable, areas: Area[], weig
     if (base === 0) return null
     if (!counts || (isExact && hidden[at])) return { measure: withheld, base: withheld, mode: null }
     const { coverage } = languageCoverage(counts, weights)
-    return {
-      measure: { shown: true, value: isExact ? coverage : Math.round(coverage / rounded) * rounded },
-      base: isExact ? { shown: true, count: base } : withheld,
-      mode: usualMode(provider, variable, counts),
+    const mode = usualMode(provider, variable, counts)
+    if (!isExact) {
+      const value = Math.round(coverage / rounded) * rounded
+      return { measure: { shown: true, value }, base: withheld, mode }
     }
+    const interval = coverageInterval({ coverage, base }, provider.correction)
+    return { measure: { shown: true, value: coverage, interval }, base: { shown: true, count: base }, mode }
   })
 }
 

@@ -1,9 +1,11 @@
 import type { Variable } from '../../surveys/codebook/codebook.ts'
-import { withheld } from '../disclosure/withhold.ts'
+import { type Cell, type Measure, threshold, withheld } from '../disclosure/withhold.ts'
 import {
+  coverageInterval,
   type LanguageMode,
   languageCoverage,
   languageGap,
+  languageGapInterval,
   languageModes,
   type ModeWeights,
 } from '../gaps/language-gap.ts'
@@ -33,11 +35,8 @@ export function languageGapFigures(
     const isNamed = (cell: typeof residents) => cell !== null && (!cell.shown || cell.count > 0)
     if (!isNamed(demand) && !isNamed(residents)) return []
     const mode = modes.get(value)
-    const supply = supplyOf(mode && answersOf(provider, mode), weights)
-    const gap =
-      demand.shown && supply.coverage.shown
-        ? { shown: true as const, value: languageGap(demand.share, supply.coverage.value) }
-        : withheld
+    const { base, ...supply } = supplyOf(mode && answersOf(provider, mode), weights, provider.correction)
+    const gap = gapOf(demand, { ...supply, base }, provider.correction)
     const speakers = counted?.byLanguage.get(value) ?? null
     return [{ item: value, label: textIn(label, provider.language), demand, residents, ...supply, gap, speakers }]
   })
@@ -62,16 +61,29 @@ function preferredShare(preferred: Answers, value: string) {
   return preferred.variable.kind === 'multiple' ? preferred.option(value) : preferred.share([value], choices)
 }
 
-type Supply = Pick<LanguageGapRow, 'modes' | 'coverage' | 'hasNoCoverage'>
+export interface Supply extends Pick<LanguageGapRow, 'modes' | 'coverage' | 'hasNoCoverage'> {
+  /** Providers that the interval of the coverage is based on. */
+  base: number
+}
 
-export function supplyOf(answers: Answers | undefined, weights: ModeWeights): Supply {
+export function supplyOf(answers: Answers | undefined, weights: ModeWeights, correction: number): Supply {
   const counts = answers?.weigh(languageModes)
   const modes = languageModes.map(mode => answers?.share([mode], languageModes) ?? withheld)
-  if (!counts) return { modes, coverage: withheld, hasNoCoverage: false }
-  const { coverage, isUncovered } = languageCoverage(counts, weights)
+  if (!counts) return { modes, coverage: withheld, hasNoCoverage: false, base: 0 }
+  const { coverage, base: exact, isUncovered } = languageCoverage(counts, weights)
+  const isAllShown = modes.every(({ shown }) => shown)
+  // The mean and n together would tell hidden modes: the interval is of fewer, and so a little longer.
+  const base = isAllShown ? exact : exact - (exact % threshold)
+  const interval = coverageInterval({ coverage, base }, correction)
   // Beside hidden modes the flag would say how many have written material only.
-  const hasNoCoverage = isUncovered && modes.every(({ shown }) => shown)
-  return { modes, coverage: { shown: true, value: coverage }, hasNoCoverage }
+  return { modes, coverage: { shown: true, value: coverage, interval }, hasNoCoverage: isUncovered && isAllShown, base }
+}
+
+export function gapOf(demand: Cell, { coverage, base }: Supply, correction: number): Measure {
+  if (!demand.shown || !coverage.shown) return withheld
+  const parts = { demand: demand.share, asked: demand.base, coverage: coverage.value, base }
+  const interval = languageGapInterval(parts, correction)
+  return { shown: true, value: languageGap(demand.share, coverage.value), interval }
 }
 
 function modeLabel(mode: LanguageMode, modes: Map<string, Variable>, { language }: AudienceData): string {

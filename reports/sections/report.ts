@@ -1,6 +1,7 @@
 import type { Audience, Pillar, QuestionGroup, Text } from '../../surveys/definition/definition.ts'
 import type { Cell, Count, Measure } from '../disclosure/withhold.ts'
 import type { LanguageMode, ModeWeights } from '../gaps/language-gap.ts'
+import type { Interval } from '../gaps/proportions.ts'
 
 /** What the report page, the charts and the CSV show: JSON, in one language, with small numbers already withheld. */
 export interface Report {
@@ -309,6 +310,7 @@ interface TopGapOf {
   rank: number
   /** 0 … 1, comparable between kinds. */
   score: number
+  interval: Interval | null
   /** Who the gap is about: n. */
   base: number
 }

@@ -1,30 +1,32 @@
-import { isBlurred, withheld } from '../disclosure/withhold.ts'
+import { closeParts } from '../disclosure/parts.ts'
+import { withheld } from '../disclosure/withhold.ts'
 import type { TrainingMeasures } from './report.ts'
 
 interface Sector {
-  responses: number
+  /** Respondents behind the scores, the untrained share and the share of those who want training. */
+  bases: { rated: number; taught: number; untrained: number }
   measures: TrainingMeasures
 }
 
-type Name = keyof TrainingMeasures
-const names: Name[] = ['pairs', 'mwds', 'rds', 'untrained', 'wanted']
-
-/** The sectors add up to all: a measure hidden in too few of them is hidden in the next smallest as well. */
-export function closeSubtraction(sectors: Sector[]): TrainingMeasures[] {
-  const closed = sectors.map(({ measures }) => ({ ...measures }))
-  for (const name of names) {
-    const isHidden = (i: number) => closed[i]?.[name]?.shown === false
-    const spare = sectors
-      .map(({ responses }, i) => ({ responses, i }))
-      .filter(({ responses, i }) => responses > 0 && !isHidden(i))
-      .sort((a, b) => a.responses - b.responses || a.i - b.i)
-    const hiddenResponses = () => sectors.filter((_, i) => isHidden(i)).map(({ responses }) => responses)
-    while (hiddenResponses().length > 0 && !isBlurred(hiddenResponses())) {
-      const next = spare.shift()
-      const measures = next && closed[next.i]
-      if (!measures) break
-      if (measures[name] !== null) measures[name] = withheld
-    }
+/** The sectors add up to all: a measure hidden for too few of its respondents is hidden in the next smallest sector as well. */
+export function closeSectors(sectors: Sector[]): TrainingMeasures[] {
+  const close = (name: keyof TrainingMeasures, base: keyof Sector['bases']) =>
+    closeParts(
+      sectors.map(({ bases }) => bases[base]),
+      sectors.map(({ measures }) => measures[name]?.shown === false),
+    )
+  const hidden = {
+    pairs: close('pairs', 'rated'),
+    mwds: close('mwds', 'rated'),
+    rds: close('rds', 'rated'),
+    untrained: close('untrained', 'taught'),
+    wanted: close('wanted', 'untrained'),
   }
-  return closed
+  return sectors.map(({ measures: { pairs, mwds, rds, untrained, wanted } }, i) => ({
+    pairs: hidden.pairs[i] ? withheld : pairs,
+    mwds: hidden.mwds[i] ? withheld : mwds,
+    rds: hidden.rds[i] ? withheld : rds,
+    untrained: hidden.untrained[i] ? untrained && withheld : untrained,
+    wanted: hidden.wanted[i] ? wanted && withheld : wanted,
+  }))
 }

@@ -1,11 +1,12 @@
 import { countsOf } from '../../surveys/answers/tally.ts'
 import type { Variable } from '../../surveys/codebook/codebook.ts'
-import { type Measure, threshold, withheld } from '../disclosure/withhold.ts'
+import { threshold, withheld } from '../disclosure/withhold.ts'
 import {
   abilities,
   hasNoLocalProvider,
   neededAbilities,
   serviceGap,
+  serviceGapInterval,
   serviceStates,
   unmetAbilities,
 } from '../gaps/service-gap.ts'
@@ -60,12 +61,14 @@ export function needOf(
   const answers = answersOf(provider, variable)
   const need = answers.share(neededAbilities, abilities)
   const unmet = answers.share(unmetAbilities, neededAbilities)
-  if (need.shown && need.count === 0) return { need, unmet, gap: { shown: true, value: 0 } }
-  const gap: Measure =
-    need.shown && unmet.shown
-      ? { shown: true, value: serviceGap({ asked: need.base, needed: need.count, unmet: unmet.count }) }
-      : withheld
-  return { need, unmet, gap }
+  if (need.shown && need.count === 0) {
+    const interval = serviceGapInterval({ asked: need.base, needed: 0, unmet: 0 }, provider.correction)
+    return { need, unmet, gap: { shown: true, value: 0, interval } }
+  }
+  if (!need.shown || !unmet.shown) return { need, unmet, gap: withheld }
+  const parts = { asked: need.base, needed: need.count, unmet: unmet.count }
+  const interval = serviceGapInterval(parts, provider.correction)
+  return { need, unmet, gap: { shown: true, value: serviceGap(parts), interval } }
 }
 
 export function capacity(provider: AudienceData, variable: Variable | undefined) {

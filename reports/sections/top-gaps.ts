@@ -1,3 +1,4 @@
+import type { ShownMeasure } from '../disclosure/withhold.ts'
 import { largestMwds } from '../gaps/training-gap.ts'
 import type { Figure, Section, TopGap } from './report.ts'
 
@@ -25,16 +26,8 @@ function gapsOf(figure: Figure): TopGap[] {
       return figure.rows.flatMap(({ item, label, gap, need, unmet }) =>
         gap?.shown && need?.shown && unmet
           ? {
-              kind: 'service' as const,
-              figureId,
-              audience,
-              item,
-              label,
-              score: gap.value,
-              rank: 0,
-              base: need.base,
-              need,
-              unmet,
+              ...{ kind: 'service' as const, figureId, audience, item, label },
+              ...{ rank: 0, score: gap.value, interval: gap.interval ?? null, base: need.base, need, unmet },
             }
           : [],
       )
@@ -43,7 +36,7 @@ function gapsOf(figure: Figure): TopGap[] {
         gap.shown && demand.shown
           ? {
               ...{ kind: 'language' as const, figureId, audience, item, label },
-              ...{ rank: 0, score: gap.value, base: demand.base, demand, coverage },
+              ...{ rank: 0, score: gap.value, interval: gap.interval ?? null, base: demand.base, demand, coverage },
             }
           : [],
       )
@@ -52,11 +45,19 @@ function gapsOf(figure: Figure): TopGap[] {
         mwds.shown && pairs.shown
           ? {
               ...{ kind: 'training' as const, figureId, audience, item, label },
-              ...{ rank: 0, score: mwds.value / largestMwds, base: pairs.count, mwds, untrained },
+              ...{ rank: 0, ...outOfLargest(mwds), base: pairs.count, mwds, untrained },
             }
           : [],
       )
     default:
       return []
+  }
+}
+
+function outOfLargest({ value, interval }: ShownMeasure): Pick<TopGap, 'score' | 'interval'> {
+  const part = (score: number) => Math.max(0, Math.min(1, score / largestMwds))
+  return {
+    score: value / largestMwds,
+    interval: interval ? { low: part(interval.low), high: part(interval.high) } : null,
   }
 }

@@ -14,7 +14,7 @@ import { type AudienceData, textIn } from './audience.ts'
 import { everyone } from './coverage.ts'
 import { ranked } from './rank.ts'
 import type { TrainingGapFigure, TrainingGapRow, TrainingMeasures } from './report.ts'
-import { closeSubtraction } from './sectors.ts'
+import { closeSectors } from './sectors.ts'
 
 /** Importance against confidence, and who is untrained and wants it, by topic: in all and by profession. */
 export function trainingGapFigures(audiences: AudienceData[]): TrainingGapFigure[] {
@@ -59,7 +59,7 @@ export function topicsOf({ codebook }: AudienceData): Topic[] {
 type Measured = TrainingMeasures & Pick<TrainingGapRow, 'below' | 'equal' | 'above'>
 
 export function measure(data: AudienceData, { ratings, taught }: Topic, vector: Int32Array): Measured {
-  const scores = ratings ? discrepancy(pairCounts(data.codebook, vector, ratings)) : null
+  const scores = ratings ? discrepancy(pairCounts(data.codebook, vector, ratings), data.correction) : null
   const { pairs = 0, mwds = 0, rds = 0, below = 0, equal = 0, above = 0 } = scores ?? {}
   const order = withhold({
     kind: 'partition',
@@ -70,9 +70,12 @@ export function measure(data: AudienceData, { ratings, taught }: Topic, vector: 
   const [lower = withheld, same = withheld, higher = withheld] = order
   return {
     pairs: withholdCount(pairs),
-    mwds: withholdMean(mwds, pairs),
+    mwds: withholdMean(mwds, pairs, scores?.mwdsInterval),
     // The score and one shown part would give the hidden parts away.
-    rds: order.every(({ shown }) => shown) ? withholdMean(rds, pairs) : withheld,
+    rds:
+      scores && pairs >= threshold && order.every(({ shown }) => shown)
+        ? { shown: true, value: rds, interval: scores.rdsInterval }
+        : withheld,
     below: lower,
     equal: same,
     above: higher,
@@ -98,16 +101,27 @@ function bySector(data: AudienceData, topic: Topic): TrainingGapRow['sectors'] {
   const sectors = [...data.tallies.bySector].map(([sector, vector]) => {
     const label = sectorOf?.choices.find(({ value }) => value === sector)?.label
     const { pairs, mwds, rds, untrained, wanted } = measure(data, topic, vector)
-    const measures = { pairs, mwds, rds, untrained, wanted }
-    return { sector, label: label ? textIn(label, data.language) : sector || null, responses: vector[0] ?? 0, measures }
+    return {
+      sector,
+      label: label ? textIn(label, data.language) : sector || null,
+      responses: vector[0] ?? 0,
+      bases: basesOf(data, topic, vector),
+      measures: { pairs, mwds, rds, untrained, wanted },
+    }
   })
   if (sectors.length < 2) return []
-  const closed = closeSubtraction(sectors)
+  const closed = closeSectors(sectors)
   return sectors
     .map(({ sector, label, responses }, i) => ({ sector, label, responses, ...(closed[i] ?? hiddenMeasures) }))
     .sort((a, b) => b.responses - a.responses || a.sector.localeCompare(b.sector))
     .filter(({ responses }) => responses >= threshold)
     .map(({ responses, ...row }) => row)
+}
+
+function basesOf({ codebook }: AudienceData, { ratings, taught }: Topic, vector: Int32Array) {
+  const rated = ratings ? pairCounts(codebook, vector, ratings).flat() : []
+  const { base = 0, untrained = 0 } = taught ? training(pairCounts(codebook, vector, taught)) : {}
+  return { rated: rated.reduce((sum, count) => sum + count, 0), taught: base, untrained }
 }
 
 const hiddenMeasures: TrainingMeasures = {

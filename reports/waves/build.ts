@@ -1,7 +1,7 @@
 import type { Codebook, Variable } from '../../surveys/codebook/codebook.ts'
 import { comparableIn } from '../../surveys/codebook/comparable.ts'
 import type { Cell, Measure } from '../disclosure/withhold.ts'
-import { newcombeDifference } from '../gaps/proportions.ts'
+import { differenceOf, newcombeDifference } from '../gaps/proportions.ts'
 import type { Report, SectionId, SurveyFigure } from '../sections/report.ts'
 import { type MatchedRows, shownMatched } from './matched.ts'
 import { type FollowedRow, followedRows } from './rows.ts'
@@ -76,7 +76,14 @@ function changeOf(before: Cell | Measure | null, after: Cell | Measure | null): 
     const { difference, low, high, isClear } = newcombeDifference(before, after)
     return { shown: true, difference, interval: { low, high }, isClear }
   }
-  if ('value' in before && 'value' in after)
-    return { shown: true, difference: after.value - before.value, interval: null, isClear: null }
+  if ('value' in before && 'value' in after) {
+    if (!before.interval || !after.interval)
+      return { shown: true, difference: after.value - before.value, interval: null, isClear: null }
+    const { difference, low, high, isClear } = differenceOf(
+      { value: before.value, ...before.interval },
+      { value: after.value, ...after.interval },
+    )
+    return { shown: true, difference, interval: { low, high }, isClear }
+  }
   return { shown: false, reason: 'missing' }
 }

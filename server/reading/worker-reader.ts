@@ -8,8 +8,11 @@ import type { Failure, WorkerReply } from './worker.ts'
 /** More would only take the processor from those who answer. */
 const atOnce = 1
 
-/** Milliseconds between two computations while several people wait: their requests take the thread that answers everybody. */
-const rest = 30
+/**
+ * Milliseconds between two computations while several people wait: as long as the last one took, within these bounds, so that
+ * whoever submits answers finds the processors free half of the time.
+ */
+const rest = { shortest: 30, longest: 200 }
 
 interface Asker {
   resolve(json: Buffer): void
@@ -21,6 +24,7 @@ interface Job {
   name: string
   task: ReadTask | PrintTask
   askers: Set<Asker>
+  startedAt: number
 }
 
 /**
@@ -62,16 +66,17 @@ export function createWorkerReader(connection: Connection): Reader {
     const isCrowded = queue.length > 0 || (job?.askers.size ?? 0) > 1
     if (job && 'json' in reply) end(job, ({ resolve }) => resolve(Buffer.from(reply.json)))
     else if (job && !('json' in reply)) end(job, ({ reject }) => reject(errorOf(reply)))
-    if (isCrowded) takeRest()
+    if (isCrowded && job) takeRest(performance.now() - job.startedAt)
     next()
   }
 
-  function takeRest(): void {
+  function takeRest(milliseconds: number): void {
     isResting = true
-    setTimeout(() => {
+    const wake = () => {
       isResting = false
       next()
-    }, rest).unref()
+    }
+    setTimeout(wake, Math.min(rest.longest, Math.max(rest.shortest, milliseconds))).unref()
   }
 
   function end(job: Job, tell: (asker: Asker) => void): void {
@@ -90,6 +95,7 @@ export function createWorkerReader(connection: Connection): Reader {
       if (!job) return
       const id = ++lastId
       running.set(id, job)
+      job.startedAt = performance.now()
       thread().postMessage({ id, task: job.task })
     }
   }
@@ -106,7 +112,7 @@ export function createWorkerReader(connection: Connection): Reader {
     const name = JSON.stringify(task)
     const known = jobs.get(name)
     if (known) return known
-    const job = { name, task, askers: new Set<Asker>() }
+    const job = { name, task, askers: new Set<Asker>(), startedAt: 0 }
     jobs.set(name, job)
     queue.push(job)
     return job

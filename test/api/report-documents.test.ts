@@ -81,7 +81,7 @@ describe('the report on paper', () => {
     expect(word.xml.match(/<w:tblHeader\/>/g)?.length).toBe(word.tables.length)
     expect(word.alternatives.length).toBeGreaterThan(0)
     const known = word.tables.flat().find(([answer]) => answer === 'Sí')
-    expect(known?.slice(1, 4)).toEqual(['7', '12', '58\u00A0%'])
+    expect(known?.slice(1)).toEqual(['7', '12', '58\u00A0% (36\u00A0%–77\u00A0%)'])
   })
 
   test('carries the names as text, whatever is in them', async () => {

@@ -26,9 +26,14 @@ async function nextWave(): Promise<void> {
   await ada.call(`POST ${at}/waves/:wave/state`, { params: inWave(2), body: { state: 'open' } })
 }
 
-async function answer(wave: number, times: number, answers: Record<string, string | string[]>, area = 'north') {
+async function answer(
+  wave: number,
+  times: number,
+  answers: Record<string, string | string[]>,
+  { area = 'north', audience = 'resident' } = {},
+) {
   const { collectors } = await ada.call(`GET ${at}/waves/:wave/collectors`, { params: inWave(wave) })
-  const link = collectors.find(({ audience, kind }) => audience === 'resident' && kind === 'open_link')?.link ?? ''
+  const link = collectors.find(one => one.audience === audience && one.kind === 'open_link')?.link ?? ''
   for (let i = 0; i < times; i++)
     await api.call('POST /collectors/:link/responses', {
       params: { link },
@@ -67,6 +72,25 @@ test('waves stand side by side, with the difference and its interval', async () 
   expect(interval?.high).toBeCloseTo(0.3339, 4)
   const back = rowOf(await trend({ from: '2', to: '1' }), 'resident.heard_of_issue', '1')
   expect(back.change).toMatchObject({ difference: expect.closeTo(-0.2, 4) })
+}, 60_000)
+
+test('a gap, which is a product, has an interval in each wave and so has its difference', async () => {
+  const providers = { audience: 'provider' }
+  await answer(1, 40, { svc_meet__transport: 'never' }, providers)
+  await answer(1, 10, { svc_meet__transport: 'not_needed' }, providers)
+  await release(1)
+  await nextWave()
+  await answer(2, 10, { svc_meet__transport: 'never' }, providers)
+  await answer(2, 40, { svc_meet__transport: 'always' }, providers)
+  await release(2)
+  const row = rowOf(await trend(), 'service_gap.provider', 'transport/gap')
+  expect(row.values).toMatchObject([{ value: 0.8 }, { value: 0.2 }])
+  // From Wilson’s intervals of 40/50 and 10/50, 0.6696 … 0.8876 and 0.1124 … 0.3304.
+  expect(row.change).toMatchObject({
+    difference: expect.closeTo(-0.6, 4),
+    interval: { low: expect.closeTo(-0.7239, 3), high: expect.closeTo(-0.4156, 3) },
+    isClear: true,
+  })
 }, 60_000)
 
 test('where a wave withholds a number, there is no difference either', async () => {
@@ -159,14 +183,18 @@ test('is a CSV too, and says what is missing', async () => {
     `/api/v1/organisations/${organisationId}/assessments/${assessmentId}/trend.csv`,
   )
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: true })
-  expect(data[0]?.slice(0, 7)).toEqual([
+  expect(data[0]?.slice(0, 11)).toEqual([
     'Question',
     'Answer or item',
     'Measure',
     'Baseline',
     'Baseline: n',
+    'Baseline: 95 % interval, from',
+    'Baseline: 95 % interval, to',
     'Follow-up',
     'Follow-up: n',
+    'Follow-up: 95 % interval, from',
+    'Follow-up: 95 % interval, to',
   ])
   expect(data).toContainEqual(expect.arrayContaining(['Nothing', 'Share', '1', '12', '9', '0']))
 })

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { foldIntervals } from '../../../reports/charts/columns.ts'
 import { figureTable } from '../../../reports/charts/table.ts'
 import type { Figure } from '../../../reports/sections/report.ts'
 import { DataTable } from '../ui/DataTable.tsx'
@@ -11,7 +12,10 @@ export function FigureTable({ figure, title }: { figure: Figure; title: string }
   const { t } = useTranslation()
   const { messages, language, isPrinting } = useReportSettings()
   const [isOpen, setOpen] = useState(false)
-  const table = useMemo(() => figureTable(figure, messages, language), [figure, messages, language])
+  const table = useMemo(
+    () => foldIntervals(figureTable(figure, messages, language), messages),
+    [figure, messages, language],
+  )
   return (
     <details
       className={classes.details}
@@ -36,7 +40,7 @@ export function FigureTable({ figure, title }: { figure: Figure; title: string }
             <tr key={row.key}>
               {table.columns.map((column, at) => {
                 const cell = row.cells[at]
-                const className = `${column.numeric ? 'numeric' : ''} ${cell?.withheld ? classes.withheld : ''}`
+                const className = `${column.numeric ? 'numeric' : ''} ${cell?.withheld ? classes.withheld : column.numeric ? classes.number : ''}`
                 return at === 0 ? (
                   <th key={column.key} scope="row">
                     {cell?.text}

@@ -49,6 +49,7 @@ export function HeatTable({ figure, title }: { figure: HeatFigure; title: string
 
 function Cell({ cell }: { cell: HeatTableCell | undefined }) {
   if (!cell) return <td />
+  const detail = [cell.mode, cell.base].filter(Boolean).join(' · ')
   const tone = cell.tone === null ? undefined : heatTones[cell.tone]
   return (
     <td
@@ -56,7 +57,7 @@ function Cell({ cell }: { cell: HeatTableCell | undefined }) {
       style={tone && { background: tone.fill, color: tone.ink }}
     >
       {cell.text}
-      {cell.detail && <small>{cell.detail}</small>}
+      {detail && <small>{detail}</small>}
     </td>
   )
 }

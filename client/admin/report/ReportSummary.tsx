@@ -1,5 +1,5 @@
 import { numberFormats } from '../../../reports/charts/numbers.ts'
-import { summarySentences, topGapWhy } from '../../../reports/charts/summary.ts'
+import { summarySentences, topGapSize, topGapWhy } from '../../../reports/charts/summary.ts'
 import type { WaveReport } from '../../../reports/sections/report.ts'
 import { DataTable } from '../ui/DataTable.tsx'
 import classes from './Report.module.css'
@@ -37,7 +37,6 @@ export function ReportSummary({ report }: { report: WaveReport }) {
                   {columns.rank}
                 </th>
                 <th scope="col">{summary.gap}</th>
-                <th scope="col">{summary.kind}</th>
                 <th scope="col">{summary.score}</th>
                 <th scope="col">{summary.why}</th>
                 <th scope="col" className="numeric">
@@ -51,10 +50,10 @@ export function ReportSummary({ report }: { report: WaveReport }) {
                   <td className="numeric">{formats.count(gap.rank)}</td>
                   <th scope="row">
                     <a href={`#figure-of-${gap.figureId}`}>{gap.label}</a>
+                    <span className={classes.kind}>
+                      {summary[gap.kind]} ({messages.audiences[gap.audience]})
+                    </span>
                   </th>
-                  <td>
-                    {summary[gap.kind]} ({messages.audiences[gap.audience]})
-                  </td>
                   <td>
                     <span className={classes.size}>
                       <span className={classes.sizeBar} aria-hidden>
@@ -63,10 +62,10 @@ export function ReportSummary({ report }: { report: WaveReport }) {
                           style={{ inlineSize: `${(100 * gap.score) / (largest || 1)}%` }}
                         />
                       </span>
-                      {formats.score(gap.score)}
+                      {topGapSize(gap, language)}
                     </span>
                   </td>
-                  <td>{topGapWhy(gap, messages, language)}</td>
+                  <td className={classes.why}>{topGapWhy(gap, messages, language)}</td>
                   <td className="numeric">{`n\u00A0=\u00A0${formats.count(gap.base)}`}</td>
                 </tr>
               ))}

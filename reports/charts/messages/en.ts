@@ -55,15 +55,23 @@ export const en: Messages = {
     referred: 'Referred to others',
     unmet: 'Need met only sometimes or never',
     gap: 'Gap',
+    gapLow: 'Gap, 95 % interval from',
+    gapHigh: 'Gap, 95 % interval to',
     noLocalProvider: 'Areas without a local provider',
     demand: 'Providers who met speakers',
     residents: 'Residents who prefer it',
     coverage: 'Coverage',
+    coverageLow: 'Coverage, 95 % interval from',
+    coverageHigh: 'Coverage, 95 % interval to',
     covered: 'Covered part',
     noCoverage: 'No fluent staff, no interpreter',
     pairs: 'Respondents with both ratings',
     mwds: 'Discrepancy score (MWDS)',
+    mwdsLow: 'MWDS, 95 % interval from',
+    mwdsHigh: 'MWDS, 95 % interval to',
     rds: 'Ranked discrepancy score (RDS)',
+    rdsLow: 'RDS, 95 % interval from',
+    rdsHigh: 'RDS, 95 % interval to',
     below: 'Confidence below importance',
     equal: 'Confidence equal to importance',
     above: 'Confidence above importance',
@@ -139,15 +147,15 @@ export const en: Messages = {
       'Shares of those who gave any answer, with 95 % Wilson intervals. Where several answers are possible, shares may add to more than 100 %.',
     grid: 'Shares of those who gave any answer for the item.',
     service_gap:
-      'Gap = share of providers whose clients need the service × share of these who can meet the need only sometimes or never. Offers with limits and referrals are shown beside it, not counted as offers. 95 % Wilson intervals.',
+      'Gap = share of providers whose clients need the service × share of these who can meet the need only sometimes or never. Offers with limits and referrals are shown beside it, not counted as offers. 95 % Wilson intervals; that of the gap is the one of its product, the share of all asked whose clients’ need is not met.',
     language_gap:
-      'Gap = share of providers who met speakers × (1 − coverage). Coverage is the mean weight of how providers serve in the language: {weights}.',
+      'Gap = share of providers who met speakers × (1 − coverage). Coverage is the mean weight of how providers serve in the language: {weights}. 95 % intervals: Wilson’s, that of the gap from the effective number of respondents (Korn and Graubard); weights vary at most as much as a share, so that no interval is too short.',
     training_gap:
-      'Discrepancy score (MWDS) = mean importance × mean difference between importance and confidence, ratings 1 to 5: the higher, the more need. Ranked score (RDS) from −100 to 100: the lower, the more need.',
+      'Discrepancy score (MWDS) = mean importance × mean difference between importance and confidence, ratings 1 to 5: the higher, the more need. Ranked score (RDS) from −100 to 100: the lower, the more need. 95 % intervals: delta method (MWDS, from 10 respondents, rounded outward to tenths) and adjusted Wald (RDS, Bonett and Price).',
     language_areas:
-      'Coverage of a language in an area: the mean weight of how the providers there who met its speakers serve them. Darker: less covered. A dash: nobody there met speakers. Below the number: the way that most of them use, where at least five do, and n.',
+      'Coverage of a language in an area: the mean weight of how the providers there who met its speakers serve them. Darker: less covered. A dash: nobody there met speakers. Below the number: the way that most of them use, where at least five do, and n. The table has the 95 % interval (Wilson).',
     training_sectors:
-      'Discrepancy score (MWDS) of each topic by sector: mean importance × mean difference between importance and confidence. Darker: more need.',
+      'Discrepancy score (MWDS) of each topic by sector: mean importance × mean difference between importance and confidence. Darker: more need. The table has the 95 % interval (delta method).',
     pillar:
       'For every closed question of the pillar, the answer given most, with its 95 % Wilson interval. The questions have different bases and are not to be added up.',
     skipped:
@@ -192,7 +200,7 @@ export const en: Messages = {
     ofQuestion: '{question} – {finding}',
     topGaps: 'The ten largest gaps',
     topGapsRule:
-      'Ranked by size from 0 to 1. Services and languages: their gap, a product of two parts and therefore without an interval of its own. Training: the discrepancy score (MWDS) out of 20, the highest it can be. The three kinds measure different things: the list helps to choose what to read first, and does not say that one kind matters more.',
+      'Ranked by size from 0 to 1, with 95 % intervals in brackets. Services and languages: their gap. Training: the discrepancy score (MWDS) out of 20, the highest it can be. Gaps whose intervals overlap may well be in another order. The three kinds measure different things: the list helps to choose what to read first, and does not say that one kind matters more.',
     kind: 'Kind',
     gap: 'Gap',
     score: 'Size',
@@ -228,4 +236,5 @@ export const en: Messages = {
   notGiven: 'Not given',
   persons: 'persons',
   yes: 'Yes',
+  withInterval: '{label} (95 % interval)',
 }

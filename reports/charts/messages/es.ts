@@ -55,15 +55,23 @@ export const es: Messages = {
     referred: 'Se deriva a otros',
     unmet: 'Necesidad cubierta solo a veces o nunca',
     gap: 'Brecha',
+    gapLow: 'Brecha, intervalo del 95 % desde',
+    gapHigh: 'Brecha, intervalo del 95 % hasta',
     noLocalProvider: 'Zonas sin proveedor local',
     demand: 'Proveedores que atendieron a hablantes',
     residents: 'Residentes que lo prefieren',
     coverage: 'Cobertura',
+    coverageLow: 'Cobertura, intervalo del 95 % desde',
+    coverageHigh: 'Cobertura, intervalo del 95 % hasta',
     covered: 'Parte cubierta',
     noCoverage: 'Sin personal que lo hable ni intérprete',
     pairs: 'Encuestados con ambas valoraciones',
     mwds: 'Puntuación de discrepancia (MWDS)',
+    mwdsLow: 'MWDS, intervalo del 95 % desde',
+    mwdsHigh: 'MWDS, intervalo del 95 % hasta',
     rds: 'Puntuación de discrepancia por rangos (RDS)',
+    rdsLow: 'RDS, intervalo del 95 % desde',
+    rdsHigh: 'RDS, intervalo del 95 % hasta',
     below: 'Confianza menor que la importancia',
     equal: 'Confianza igual a la importancia',
     above: 'Confianza mayor que la importancia',
@@ -140,15 +148,15 @@ export const es: Messages = {
       'Porcentajes de quienes dieron alguna respuesta, con intervalos de Wilson del 95 %. Si se pueden marcar varias respuestas, pueden sumar más del 100 %.',
     grid: 'Porcentajes de quienes dieron alguna respuesta sobre el elemento.',
     service_gap:
-      'Brecha = porcentaje de proveedores cuyos usuarios necesitan el servicio × porcentaje de estos que puede cubrir la necesidad solo a veces o nunca. Las ofertas con límites y las derivaciones se muestran aparte y no cuentan como oferta. Intervalos de Wilson del 95 %.',
+      'Brecha = porcentaje de proveedores cuyos usuarios necesitan el servicio × porcentaje de estos que puede cubrir la necesidad solo a veces o nunca. Las ofertas con límites y las derivaciones se muestran aparte y no cuentan como oferta. Intervalos de Wilson del 95 %; el de la brecha es el de su producto, el porcentaje de todos los preguntados cuyos usuarios no ven cubierta la necesidad.',
     language_gap:
-      'Brecha = porcentaje de proveedores que atendieron a hablantes × (1 − cobertura). La cobertura es el peso medio de la forma en que los proveedores atienden en ese idioma: {weights}.',
+      'Brecha = porcentaje de proveedores que atendieron a hablantes × (1 − cobertura). La cobertura es el peso medio de la forma en que los proveedores atienden en ese idioma: {weights}. Intervalos del 95 %: de Wilson, el de la brecha con el número efectivo de respuestas (Korn y Graubard); los pesos varían como mucho igual que un porcentaje, de modo que ningún intervalo es demasiado corto.',
     training_gap:
-      'Puntuación de discrepancia (MWDS) = importancia media × diferencia media entre importancia y confianza, en valoraciones de 1 a 5: cuanto más alta, mayor necesidad. Puntuación por rangos (RDS) de −100 a 100: cuanto más baja, mayor necesidad.',
+      'Puntuación de discrepancia (MWDS) = importancia media × diferencia media entre importancia y confianza, en valoraciones de 1 a 5: cuanto más alta, mayor necesidad. Puntuación por rangos (RDS) de −100 a 100: cuanto más baja, mayor necesidad. Intervalos del 95 %: método delta (MWDS, a partir de 10 respuestas, redondeado hacia fuera a décimas) y Wald ajustado (RDS, Bonett y Price).',
     language_areas:
-      'Cobertura de un idioma en una zona: peso medio de la forma en que atienden los proveedores de la zona que recibieron a hablantes. Más oscuro: menos cubierto. Un guion: nadie atendió allí a hablantes. Bajo el número: la forma que más usan, si son al menos cinco, y n.',
+      'Cobertura de un idioma en una zona: peso medio de la forma en que atienden los proveedores de la zona que recibieron a hablantes. Más oscuro: menos cubierto. Un guion: nadie atendió allí a hablantes. Bajo el número: la forma que más usan, si son al menos cinco, y n. La tabla tiene el intervalo del 95 % (Wilson).',
     training_sectors:
-      'Puntuación de discrepancia (MWDS) de cada tema por sector: importancia media × diferencia media entre importancia y confianza. Más oscuro: mayor necesidad.',
+      'Puntuación de discrepancia (MWDS) de cada tema por sector: importancia media × diferencia media entre importancia y confianza. Más oscuro: mayor necesidad. La tabla tiene el intervalo del 95 % (método delta).',
     pillar:
       'De cada pregunta cerrada del eje, la respuesta más frecuente, con su intervalo de Wilson del 95 %. Las preguntas tienen bases distintas y no deben sumarse.',
     skipped:
@@ -193,7 +201,7 @@ export const es: Messages = {
     ofQuestion: '{question} – {finding}',
     topGaps: 'Las diez mayores brechas',
     topGapsRule:
-      'Por tamaño, de 0 a 1. Servicios e idiomas: su brecha, producto de dos partes y por eso sin intervalo propio. Formación: la puntuación de discrepancia (MWDS) dividida por 20, la más alta posible. Los tres tipos miden cosas distintas: la lista ayuda a elegir qué leer primero y no dice que un tipo importe más.',
+      'Por tamaño, de 0 a 1, con intervalos del 95 % entre paréntesis. Servicios e idiomas: su brecha. Capacitación: la puntuación de discrepancia (MWDS) dividida por 20, la más alta posible. Las brechas cuyos intervalos se solapan bien podrían estar en otro orden. Los tres tipos miden cosas distintas: la lista ayuda a elegir qué leer primero y no dice que un tipo importe más.',
     kind: 'Tipo',
     gap: 'Brecha',
     score: 'Tamaño',
@@ -230,4 +238,5 @@ export const es: Messages = {
   notGiven: 'No indicado',
   persons: 'personas',
   yes: 'Sí',
+  withInterval: '{label} (intervalo del 95 %)',
 }

@@ -55,15 +55,23 @@ export const fr: Messages = {
     referred: 'Orienté vers d’autres',
     unmet: 'Besoin couvert parfois seulement ou jamais',
     gap: 'Lacune',
+    gapLow: 'Lacune, intervalle à 95 % de',
+    gapHigh: 'Lacune, intervalle à 95 % à',
     noLocalProvider: 'Territoires sans prestataire local',
     demand: 'Prestataires ayant rencontré des locuteurs',
     residents: 'Habitants qui la préfèrent',
     coverage: 'Couverture',
+    coverageLow: 'Couverture, intervalle à 95 % de',
+    coverageHigh: 'Couverture, intervalle à 95 % à',
     covered: 'Part couverte',
     noCoverage: 'Ni personnel qui la parle ni interprète',
     pairs: 'Répondants ayant donné les deux notes',
     mwds: 'Score d’écart (MWDS)',
+    mwdsLow: 'MWDS, intervalle à 95 % de',
+    mwdsHigh: 'MWDS, intervalle à 95 % à',
     rds: 'Score d’écart par rangs (RDS)',
+    rdsLow: 'RDS, intervalle à 95 % de',
+    rdsHigh: 'RDS, intervalle à 95 % à',
     below: 'Aisance inférieure à l’importance',
     equal: 'Aisance égale à l’importance',
     above: 'Aisance supérieure à l’importance',
@@ -139,15 +147,15 @@ export const fr: Messages = {
       'Parts de ceux qui ont donné une réponse, avec intervalles de Wilson à 95 %. Si plusieurs réponses sont possibles, leur total peut dépasser 100 %.',
     grid: 'Parts de ceux qui ont donné une réponse pour l’élément.',
     service_gap:
-      'Lacune = part des prestataires dont les usagers ont besoin du service × part de ceux-ci qui n’y répondent que parfois ou jamais. Les offres limitées et les orientations sont montrées à côté et ne comptent pas comme offre. Intervalles de Wilson à 95 %.',
+      'Lacune = part des prestataires dont les usagers ont besoin du service × part de ceux-ci qui n’y répondent que parfois ou jamais. Les offres limitées et les orientations sont montrées à côté et ne comptent pas comme offre. Intervalles de Wilson à 95 % ; celui de la lacune est celui de son produit, la part de tous les interrogés dont les usagers n’ont pas de réponse à leur besoin.',
     language_gap:
-      'Lacune = part des prestataires ayant rencontré des locuteurs × (1 − couverture). La couverture est le poids moyen des moyens employés dans la langue : {weights}.',
+      'Lacune = part des prestataires ayant rencontré des locuteurs × (1 − couverture). La couverture est le poids moyen des moyens employés dans la langue : {weights}. Intervalles à 95 % : de Wilson, celui de la lacune avec le nombre effectif de répondants (Korn et Graubard) ; les poids varient au plus comme une part, si bien qu’aucun intervalle n’est trop court.',
     training_gap:
-      'Score d’écart (MWDS) = importance moyenne × différence moyenne entre importance et aisance, notes de 1 à 5 : plus il est élevé, plus le besoin est grand. Score par rangs (RDS) de −100 à 100 : plus il est bas, plus le besoin est grand.',
+      'Score d’écart (MWDS) = importance moyenne × différence moyenne entre importance et aisance, notes de 1 à 5 : plus il est élevé, plus le besoin est grand. Score par rangs (RDS) de −100 à 100 : plus il est bas, plus le besoin est grand. Intervalles à 95 % : méthode delta (MWDS, à partir de 10 répondants, arrondi vers l’extérieur au dixième) et Wald ajusté (RDS, Bonett et Price).',
     language_areas:
-      'Couverture d’une langue dans une zone : poids moyen des moyens employés par les prestataires de la zone qui ont rencontré des locuteurs. Plus foncé : moins couvert. Un tiret : personne n’y a rencontré de locuteurs. Sous le nombre : le moyen le plus employé, s’ils sont au moins cinq, et n.',
+      'Couverture d’une langue dans une zone : poids moyen des moyens employés par les prestataires de la zone qui ont rencontré des locuteurs. Plus foncé : moins couvert. Un tiret : personne n’y a rencontré de locuteurs. Sous le nombre : le moyen le plus employé, s’ils sont au moins cinq, et n. Le tableau donne l’intervalle à 95 % (Wilson).',
     training_sectors:
-      'Score d’écart (MWDS) de chaque sujet par secteur : importance moyenne × différence moyenne entre importance et aisance. Plus foncé : besoin plus grand.',
+      'Score d’écart (MWDS) de chaque sujet par secteur : importance moyenne × différence moyenne entre importance et aisance. Plus foncé : besoin plus grand. Le tableau donne l’intervalle à 95 % (méthode delta).',
     pillar:
       'Pour chaque question fermée du pilier, la réponse la plus donnée, avec son intervalle de Wilson à 95 %. Les questions ont des bases différentes et ne s’additionnent pas.',
     skipped:
@@ -194,7 +202,7 @@ export const fr: Messages = {
     ofQuestion: '{question} – {finding}',
     topGaps: 'Les dix plus grandes lacunes',
     topGapsRule:
-      'Classés par taille, de 0 à 1. Services et langues : leur écart, produit de deux parts et donc sans intervalle propre. Formation : le score d’écart (MWDS) divisé par 20, le plus élevé possible. Les trois types mesurent des choses différentes : la liste aide à choisir quoi lire d’abord, sans dire qu’un type compte davantage.',
+      'Classés par taille, de 0 à 1, avec des intervalles à 95 % entre parenthèses. Services et langues : leur lacune. Formation : le score d’écart (MWDS) divisé par 20, le plus élevé possible. Les lacunes dont les intervalles se recoupent pourraient bien être dans un autre ordre. Les trois types mesurent des choses différentes : la liste aide à choisir quoi lire d’abord, sans dire qu’un type compte davantage.',
     kind: 'Type',
     gap: 'Lacune',
     score: 'Taille',
@@ -230,4 +238,5 @@ export const fr: Messages = {
   notGiven: 'Non précisé',
   persons: 'personnes',
   yes: 'Oui',
+  withInterval: '{label} (intervalle à 95 %)',
 }

@@ -25,6 +25,8 @@ export interface Messages {
   /** The unit of what counts people. */
   persons: string
   yes: string
+  /** Heading of a column whose numbers have their interval in brackets. */
+  withInterval: string
 }
 
 export type ColumnName =
@@ -49,15 +51,23 @@ export type ColumnName =
   | 'referred'
   | 'unmet'
   | 'gap'
+  | 'gapLow'
+  | 'gapHigh'
   | 'noLocalProvider'
   | 'demand'
   | 'residents'
   | 'coverage'
+  | 'coverageLow'
+  | 'coverageHigh'
   | 'covered'
   | 'noCoverage'
   | 'pairs'
   | 'mwds'
+  | 'mwdsLow'
+  | 'mwdsHigh'
   | 'rds'
+  | 'rdsLow'
+  | 'rdsHigh'
   | 'below'
   | 'equal'
   | 'above'

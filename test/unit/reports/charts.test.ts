@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Chart } from 'chart.js'
 import { barsOf, drawnRows, isHeat, maxBars } from '../../../reports/charts/bars.ts'
 import { type ChartSettings, chartOf, chartOfBars } from '../../../reports/charts/chart.ts'
+import { foldIntervals } from '../../../reports/charts/columns.ts'
 import { describe as describeFigure } from '../../../reports/charts/describe.ts'
 import { findingOf } from '../../../reports/charts/finding.ts'
 import { heatOf } from '../../../reports/charts/heat.ts'
@@ -100,6 +101,18 @@ describe('tables', () => {
     ])
   })
 
+  test('for readers an interval stands in brackets behind its number, and withheld or absent ones do not', () => {
+    const given = people([60, { local_known: 'no' }], [30, { local_known: 'yes' }], [12, { local_known: 'dont_know' }])
+    const report = aReport({ tallies: [talliesOf(provider, given.slice(0, 90))] })
+    const table = figureTable(figure(report, 'shares', 'provider.local_known'), en, 'en')
+    const { columns, rows } = foldIntervals(table, en)
+    expect(columns.map(({ label }) => label)).toEqual(['Answer', 'Count', 'Out of', 'Share (95 % interval)'])
+    expect(rows.map(({ cells }) => cells.at(-1)?.text)).toEqual(['33% (24%–44%)', '67% (56%–76%)', '0% (0%–4%)'])
+    const few = aReport({ tallies: [talliesOf(provider, given.slice(57, 93))] })
+    const hidden = foldIntervals(figureTable(figure(few, 'shares', 'provider.local_known'), en, 'en'), en)
+    expect(hidden.rows.map(({ cells }) => cells.at(-1)?.text)).toContain('fewer than 5')
+  })
+
   test('training by sector has a row for each topic and sector, and a heat table of the same numbers', () => {
     const training = figures.find(({ id }) => id === 'training_sectors.provider')
     if (training?.kind !== 'training_sectors') throw new Error('no training figure by sector')
@@ -110,6 +123,22 @@ describe('tables', () => {
     const written = heat.rows.flatMap(({ cells }) => cells.map(({ text }) => text)).filter(text => text !== '–')
     expect(written).toEqual(rows.map(({ cells }) => cells[2]?.text))
   })
+})
+
+test('a cell of a heat table says n only where it is shown, apart from the way most serve', () => {
+  const mode = { value: 'fluent', label: 'Fluent staff' }
+  const cells = [
+    { measure: { shown: true as const, value: 0.75 }, base: { shown: true as const, count: 8 }, mode },
+    { measure: { shown: true as const, value: 0.65 }, base: { shown: false as const }, mode },
+  ]
+  const areas = figures.find(({ kind }) => kind === 'language_areas')
+  if (areas?.kind !== 'language_areas') throw new Error('no figure of languages by area')
+  const columns = ['es', 'fr'].map(value => ({ value, label: value }))
+  const heat = heatOf({ ...areas, columns, rows: [{ item: 'north', label: 'North', cells }] }, en, 'en')
+  expect(heat.rows[0]?.cells).toMatchObject([
+    { text: '75%', mode: 'Fluent staff', base: 'n\u00A0=\u00A08' },
+    { text: '65%', mode: 'Fluent staff', base: '' },
+  ])
 })
 
 describe('charts', () => {

@@ -1,13 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
-import { languageCoverage, languageGap } from '../../../reports/gaps/language-gap.ts'
 import {
+  coverageInterval,
+  languageCoverage,
+  languageGap,
+  languageGapInterval,
+} from '../../../reports/gaps/language-gap.ts'
+import {
+  differenceOf,
   finitePopulationCorrection,
   newcombeDifference,
   responseRate,
   wilsonInterval,
 } from '../../../reports/gaps/proportions.ts'
-import { hasNoLocalProvider, serviceGap, serviceNeed } from '../../../reports/gaps/service-gap.ts'
+import { hasNoLocalProvider, serviceGap, serviceGapInterval, serviceNeed } from '../../../reports/gaps/service-gap.ts'
 import { discrepancy, training } from '../../../reports/gaps/training-gap.ts'
+import { randomNumbers } from './wave.ts'
 
 describe('proportions', () => {
   test.each([
@@ -43,6 +50,17 @@ describe('proportions', () => {
     expect(high).toBeCloseTo(0.3339, 4)
     expect(isClear).toBe(true)
   })
+
+  test('the difference of any two estimates squares and adds the arms of their intervals', () => {
+    const first = { value: 6, low: 5, high: 8 }
+    const second = { value: 9, low: 6, high: 10 }
+    expect(differenceOf(first, second)).toEqual({
+      difference: 3,
+      low: 3 - Math.hypot(3, 2),
+      high: 3 + Math.hypot(1, 1),
+      isClear: false,
+    })
+  })
 })
 
 describe('service gap', () => {
@@ -51,6 +69,12 @@ describe('service gap', () => {
     expect(parts).toEqual({ asked: 100, needed: 80, unmet: 50 })
     expect(serviceGap(parts)).toBeCloseTo(0.8 * 0.625, 10)
     expect(serviceGap({ asked: 10, needed: 0, unmet: 0 })).toBe(0)
+  })
+
+  test('its interval is that of the share of all asked whose clients’ need is not met: 50 of 100', () => {
+    const interval = serviceGapInterval({ asked: 100, needed: 80, unmet: 50 })
+    expect(interval.low).toBeCloseTo(0.4038, 4)
+    expect(interval.high).toBeCloseTo(0.5962, 4)
   })
 
   test('referring elsewhere is no local provider', () => {
@@ -75,6 +99,36 @@ describe('language gap', () => {
   })
 })
 
+describe('intervals of the language gap', () => {
+  test('coverage: Wilson of the mean', () => {
+    const { low, high } = coverageInterval({ coverage: 0.5, base: 10 })
+    expect(low).toBeCloseTo(0.2366, 4)
+    expect(high).toBeCloseTo(0.7634, 4)
+  })
+
+  test('if everyone who met speakers said how, it is that of a share of all asked; with fewer it is wider', () => {
+    const all = languageGapInterval({ demand: 0.6, asked: 100, coverage: 0.5, base: 60 })
+    expect(all.low).toBeCloseTo(0.2189, 4)
+    expect(all.high).toBeCloseTo(0.3958, 4)
+    // Var = 0.25 · 0.24 / 100 + 0.36 · 0.25 / 30: 58.3 respondents in effect.
+    const half = languageGapInterval({ demand: 0.6, asked: 100, coverage: 0.5, base: 30 })
+    expect(half.low).toBeCloseTo(0.1978, 4)
+    expect(half.high).toBeCloseTo(0.4269, 4)
+  })
+
+  test.each([
+    { demand: 0, coverage: 0.5, base: 0, gap: 0 },
+    { demand: 0.5, coverage: 1, base: 50, gap: 0 },
+    { demand: 1, coverage: 0, base: 100, gap: 1 },
+  ])('at the ends ($demand, $coverage) it has a length and holds the gap', ({ gap, ...parts }) => {
+    const { low, high } = languageGapInterval({ ...parts, asked: 100 })
+    expect(low).toBeLessThanOrEqual(gap)
+    expect(high).toBeGreaterThanOrEqual(gap)
+    expect(high - low).toBeGreaterThan(0.015)
+    expect(high - low).toBeLessThan(0.1)
+  })
+})
+
 describe('training gap', () => {
   /** I = 5,4,5,3,4 and A = 2,4,3,4,1. */
   const golden = [
@@ -91,6 +145,46 @@ describe('training gap', () => {
     expect(result?.meanImportance).toBeCloseTo(4.2, 10)
     expect(result?.meanDifference).toBeCloseTo(1.4, 10)
     expect(result?.mwds).toBeCloseTo(5.88, 10)
+  })
+
+  test('golden: intervals of both scores', () => {
+    const result = discrepancy(golden)
+    expect(result?.mwdsInterval.low).toBeCloseTo(-1.6145, 4)
+    expect(result?.mwdsInterval.high).toBeCloseTo(13.3745, 4)
+    expect(result?.rdsInterval.low).toBeCloseTo(-93.8083, 4)
+    expect(result?.rdsInterval.high).toBeCloseTo(36.6654, 4)
+    const census = discrepancy(golden, 0)
+    expect(census?.mwdsInterval.low).toBeCloseTo(5.88, 10)
+    expect(census?.rdsInterval.high).toBeCloseTo(-40, 10)
+  })
+
+  test('in 1,000 samples of 60, 95 % intervals hold the scores of the population about as often', () => {
+    const random = randomNumbers(7)
+    const draw = () => {
+      const importance = 5 - Math.floor(random() ** 1.7 * 4)
+      return [importance, Math.max(1, importance - Math.floor(random() * 4) + Math.floor(random() * 2))] as const
+    }
+    const sample = (size: number) => {
+      const joint = Array.from({ length: 5 }, () => [0, 0, 0, 0, 0])
+      for (let i = 0; i < size; i++) {
+        const [importance, confidence] = draw()
+        const row = joint[importance - 1] ?? []
+        row[confidence - 1] = (row[confidence - 1] ?? 0) + 1
+      }
+      return discrepancy(joint)
+    }
+    const population = sample(200_000)
+    const samples = Array.from({ length: 1000 }, () => sample(60))
+    const holds = (name: 'mwds' | 'rds') =>
+      samples.filter(one => {
+        const interval = one?.[`${name}Interval`] ?? { low: 0, high: 0 }
+        const score = population?.[name] ?? Number.NaN
+        return interval.low <= score && score <= interval.high
+      }).length
+    expect(holds('mwds')).toBeGreaterThan(925)
+    expect(holds('mwds')).toBeLessThan(975)
+    expect(holds('rds')).toBeGreaterThan(925)
+    expect(holds('rds')).toBeLessThan(975)
   })
 
   test('nobody with both ratings gives no score', () => {

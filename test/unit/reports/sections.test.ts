@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { coverageInterval } from '../../../reports/gaps/language-gap.ts'
 import type { Answers } from '../../../surveys/answers/answers.ts'
 import {
   aReport,
@@ -167,6 +168,20 @@ describe('language gap', () => {
     const spanish = rows.find(({ item }) => item === 'es')
     expect(spanish).toMatchObject({ demand: { count: 40 }, coverage: { value: 0.5 }, hasNoCoverage: false })
     expect(spanish?.gap.shown && spanish.gap.value).toBeCloseTo((40 / 53) * 0.5, 10)
+    expect(spanish?.coverage).toMatchObject({ interval: coverageInterval({ coverage: 0.5, base: 40 }) })
+  })
+
+  test('beside hidden modes the interval does not tell n: it is that of the next smaller multiple of five', () => {
+    const met = (mode: string) => ({ lang_met: ['es'], lang_mode__es: mode })
+    const few = people([20, met('fluent')], [3, met('none')], [30, { lang_met: ['none'] }])
+    const found = figure(aReport({ tallies: [talliesOf(provider, few)] }), 'language_gap', 'language_gap.provider')
+    const coverage = 20 / 23
+    expect(found.rows[0]?.modes.some(({ shown }) => shown)).toBe(false)
+    expect(found.rows[0]?.coverage).toEqual({
+      shown: true,
+      value: coverage,
+      interval: coverageInterval({ coverage, base: 20 }),
+    })
   })
 
   test('languages met by a few are withheld, languages met by nobody left out', () => {
@@ -199,6 +214,7 @@ describe('training gap', () => {
     const difference = (30 * 3 - 10 + 3 * 2) / 63
     expect(row?.mwds.shown === true && row.mwds.value).toBeCloseTo(importance * difference, 10)
     expect(row?.rds.shown === true && row.rds.value).toBeCloseTo((100 * (10 - 33)) / 63, 10)
+    expect(row?.mwds).toMatchObject({ interval: { low: expect.any(Number), high: expect.any(Number) } })
     expect(row?.untrained).toMatchObject({ count: 33, base: 63 })
     expect(row?.wanted).toMatchObject({ count: 33, base: 33 })
   })
@@ -209,6 +225,42 @@ describe('training gap', () => {
       ['education', false],
     ])
     expect(row?.sectors[0]?.label).toBe('Health care')
+  })
+
+  test('sectors are hidden by those who rated, not by those who answered', () => {
+    const given = people(
+      [40, rating('5', '2', false), { sector: 'health' }],
+      [1, rating('1', '5', true), { sector: 'education' }],
+      [9, {}, { sector: 'education' }],
+      [9, {}, { sector: 'housing' }],
+    )
+    const [topic] = figure(
+      aReport({ tallies: [talliesOf(provider, given)] }),
+      'training_gap',
+      'training_gap.provider',
+    ).rows
+    // All but health care would leave one rating.
+    expect(topic?.mwds.shown).toBe(true)
+    expect(topic?.sectors.find(({ sector }) => sector === 'health')?.mwds.shown).toBe(false)
+  })
+
+  test('a sector that nobody is in any more hides nobody', () => {
+    const tallies = talliesOf(
+      provider,
+      people(
+        [30, rating('5', '2', false), { sector: 'health' }],
+        [3, rating('4', '5', true), { sector: 'education' }],
+        [3, {}, { sector: 'education' }],
+      ),
+    )
+    const empty = new Map([...tallies.bySector, ['housing', new Int32Array(tallies.total.length)] as const])
+    const shown = aReport({ tallies: [{ ...tallies, bySector: empty }] })
+    const [topic] = figure(shown, 'training_gap', 'training_gap.provider').rows
+    // Of 33 with both ratings, 30 in health care would leave the three in education.
+    expect(topic?.sectors.map(({ sector, mwds }) => [sector, mwds.shown])).toEqual([
+      ['health', false],
+      ['education', false],
+    ])
   })
 })
 
@@ -239,10 +291,11 @@ describe('languages by area', () => {
       [5, met('es', 'remote'), { area: 'south' }],
       [5, met('es', 'interpreter'), { area: 'east' }],
     )
+    const interval = { low: expect.any(Number), high: expect.any(Number) }
     expect(heat(given)).toEqual([
-      ['North', { shown: true, value: 0.75 }, { shown: true, count: 8 }, 'fluent'],
-      ['South', { shown: true, value: 0.5 }, { shown: true, count: 5 }, 'remote'],
-      ['East', { shown: true, value: 0.75 }, { shown: true, count: 5 }, 'interpreter'],
+      ['North', { shown: true, value: 0.75, interval }, { shown: true, count: 8 }, 'fluent'],
+      ['South', { shown: true, value: 0.5, interval }, { shown: true, count: 5 }, 'remote'],
+      ['East', { shown: true, value: 0.75, interval }, { shown: true, count: 5 }, 'interpreter'],
     ])
   })
 
@@ -269,7 +322,7 @@ describe('languages by area', () => {
       [6, met('es', 'remote'), { area: 'south' }],
       [2, met('es', 'none'), { area: 'east' }],
     )
-    expect(heat(given).map(([label, measure]) => [label, measure])).toEqual([
+    expect(heat(given).map(([label, measure]) => [label, measure])).toMatchObject([
       ['North', { shown: true, value: 1 }],
       ['South', { shown: false }],
       ['East', { shown: false }],

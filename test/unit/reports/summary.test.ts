@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { ar } from '../../../reports/charts/messages/ar.ts'
 import { en } from '../../../reports/charts/messages/en.ts'
-import { summarySentences, topGapWhy } from '../../../reports/charts/summary.ts'
+import { summarySentences, topGapSize, topGapWhy } from '../../../reports/charts/summary.ts'
 import { aReport, partner, people, provider, randomResponses, resident, talliesOf } from './wave.ts'
 
 const responses = people(
@@ -28,8 +28,10 @@ describe('the largest gaps', () => {
     ])
     expect(report.topGaps.map(gap => topGapWhy(gap, en, 'en'))).toEqual([
       'Discrepancy score 15.00 of at most 20',
-      '75% of providers see the need; 50% of these meet it only sometimes or never',
+      '75% (70%–79%) of providers see the need; 50% (44%–56%) of these meet it only sometimes or never',
     ])
+    // All rated alike: no interval. 30 of 80, of a list of 100: Wilson 27.7 … 48.5 %, less than half as long.
+    expect(report.topGaps.map(gap => topGapSize(gap, 'en'))).toEqual(['0.75', '0.38 (0.33–0.42)'])
   })
 
   test('are ten at most, the largest first, and none that is withheld', () => {

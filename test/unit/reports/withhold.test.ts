@@ -39,6 +39,14 @@ describe('withhold', () => {
     expect(withholdMean(4.2, 5)).toEqual({ shown: true, value: 4.2 })
   })
 
+  test('the interval of a mean needs ten, is rounded outward, and is not given where all answered alike', () => {
+    const interval = { low: -0.04, high: 6.31 }
+    expect(withholdMean(4.2, 9, interval)).toEqual({ shown: true, value: 4.2 })
+    expect(withholdMean(4.2, 10, interval)).toEqual({ shown: true, value: 4.2, interval: { low: -0.1, high: 6.4 } })
+    expect(withholdMean(4.2, 60, { low: 4.2, high: 4.2 })).toEqual({ shown: true, value: 4.2 })
+    expect(withholdMean(4.2, 4, interval)).toEqual({ shown: false })
+  })
+
   test('positions to keep are hidden last', () => {
     const hidden = hiddenIn({ kind: 'partition', counts: [3, 40, 6], base: 49, keep: [2] })
     expect(hidden).toEqual([true, true, false])

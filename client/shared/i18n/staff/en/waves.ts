@@ -9,7 +9,7 @@ export const waves = {
   summary_one: '{{count, number}} of {{compared, number}} numbers changed clearly from “{{from}}” to “{{to}}”.',
   summary_other: '{{count, number}} of {{compared, number}} numbers changed clearly from “{{from}}” to “{{to}}”.',
   method:
-    'Differences are in percentage points, with 95 % Newcombe intervals; “clear” when the interval does not cover 0. Providers that answered both waves under their name are matched, and tested with McNemar’s exact test. With so many numbers, one in twenty looks clear by chance.',
+    'Differences are in percentage points, of scores in points, with 95 % intervals from those of both waves (Newcombe); “clear” when the interval does not cover 0. Providers that answered both waves under their name are matched, and tested with McNemar’s exact test. With so many numbers, one in twenty looks clear by chance.',
   limits:
     'What this does not say: why something changed. Other people may have answered, and a question that was changed is not compared.',
   unchanged: {

@@ -12,7 +12,7 @@ export const waves = {
   summary_one: '{{count, number}} de {{compared, number}} números cambió claramente de «{{from}}» a «{{to}}».',
   summary_other: '{{count, number}} de {{compared, number}} números cambiaron claramente de «{{from}}» a «{{to}}».',
   method:
-    'Las diferencias están en puntos porcentuales, con intervalos de Newcombe del 95 %; el cambio es claro cuando el intervalo no incluye el 0. Los proveedores que respondieron a ambas rondas con su nombre se emparejan y se prueban con el test exacto de McNemar. Con tantos números, uno de cada veinte parece claro por azar.',
+    'Las diferencias están en puntos porcentuales, las de puntuaciones en puntos, con intervalos del 95 % a partir de los de ambas rondas (Newcombe); el cambio es claro cuando el intervalo no incluye el 0. Los proveedores que respondieron a ambas rondas con su nombre se emparejan y se prueban con el test exacto de McNemar. Con tantos números, uno de cada veinte parece claro por azar.',
   limits:
     'Lo que esto no dice: por qué cambió algo. Pueden haber respondido otras personas, y una pregunta modificada no se compara.',
   unchanged: {
