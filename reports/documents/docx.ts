@@ -275,7 +275,7 @@ function columnWidths({ columns, rows }: Omit<Table, 'caption'>, { size, width }
   const least = texts.map(
     parts => longest(parts.flatMap(text => text.split(/[ \n]/))) * size * 10 * letterWidth + 2 * cellMargin,
   )
-  const weights = texts.map(([label = '', ...cells]) => Math.min(50, longest([label.slice(0, 14), ...cells])))
+  const weights = texts.map(([label = '', ...cells]) => Math.min(100, longest([label.slice(0, 14), ...cells])))
   const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
   const spare = Math.max(0, width - sum(least))
   const shrink = Math.min(1, width / sum(least))
