@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartDataset, ChartOptions, Color } from 'chart.js'
+import type { Chart, ChartConfiguration, ChartDataset, ChartOptions, Color, LegendItem } from 'chart.js'
 import type { IErrorBarXDataPoint } from 'chartjs-chart-error-bars'
 import { type Bar, type BarFigure, type Bars, barsOf, drawnRows, maxBars, type Series } from './bars.ts'
 import { directLabels } from './direct-labels.ts'
@@ -23,8 +23,16 @@ export interface ChartSettings {
   labelLength?: number
 }
 
+/** Below so many characters a line the chart is on a phone: smaller letters, and a line more for each label. */
+const narrowLength = 20
+const smallLetters = { font: { size: 11 } }
+
 /** A withheld row has this part of the axis, whatever its number. */
 const withheldLength = 0.06
+
+function isOnPhone({ labelLength = 30 }: Pick<ChartSettings, 'labelLength'>): boolean {
+  return labelLength < narrowLength
+}
 
 /** Configuration of chart.js; null when there is nothing to draw. The page registers BarWithErrorBarsController. */
 export function chartOf(figure: BarFigure, settings: ChartSettings): FigureChart | null {
@@ -32,18 +40,19 @@ export function chartOf(figure: BarFigure, settings: ChartSettings): FigureChart
 }
 
 export function chartOfBars(bars: Bars, settings: Omit<ChartSettings, 'messages'>): FigureChart | null {
-  const { locale, isRightToLeft = false, labelLength = 30 } = settings
+  const { isRightToLeft = false, isPatterned = false, labelLength = 30 } = settings
   const isDrawn = bars.series.some(series => series.bars.some(({ value }) => value !== null))
   if (!isDrawn) return null
   const axis = axisOf(bars)
+  const isNarrow = isOnPhone(settings)
   return {
     type: 'barWithErrorBars',
     data: {
-      labels: bars.labels.map(label => wrap(label, labelLength)),
+      labels: bars.labels.map(label => wrap(label, labelLength, isNarrow ? 4 : 3)),
       datasets: bars.series.map((series, i) => datasetOf(series, i, { bars, axis, settings })),
     },
-    options: optionsOf(bars, axis, { locale, isRightToLeft }),
-    plugins: [bars.isDumbbell ? dumbbells(bars, isRightToLeft) : directLabels(bars, isRightToLeft)],
+    options: optionsOf(bars, axis, settings),
+    plugins: [bars.isDumbbell ? dumbbells(bars, isRightToLeft) : directLabels(bars, { isRightToLeft, isPatterned })],
   }
 }
 
@@ -80,11 +89,9 @@ interface DatasetContext {
 }
 
 function datasetOf(series: Series, index: number, { bars, axis, settings }: DatasetContext): Dataset {
-  const { pattern, isPatterned = false } = settings
   if (bars.isDumbbell) return pointsOf(series)
-  const hatch = pattern ? pattern('diagonal', withheldColour) : withheldColour
-  const own = colourOf(index)
-  const fill = series.isWithheld ? hatch : isPatterned && pattern ? pattern(shapeOf(index), own) : own
+  const hatch = hatchOf(settings)
+  const fill = fillOf(series, index, settings)
   const isHidden = (bar: Bar) => bar.value === null && bar.text !== ''
   // A bar without an interval still gets whiskers of no length, which would show as ticks.
   const ink = (bar: Bar | undefined) =>
@@ -107,6 +114,18 @@ function datasetOf(series: Series, index: number, { bars, axis, settings }: Data
   }
 }
 
+type Fills = Pick<ChartSettings, 'pattern' | 'isPatterned'>
+
+function hatchOf({ pattern }: Fills): Color {
+  return pattern ? pattern('diagonal', withheldColour) : withheldColour
+}
+
+function fillOf(series: Series, index: number, settings: Fills): Color {
+  const own = colourOf(index)
+  if (series.isWithheld) return hatchOf(settings)
+  return settings.isPatterned && settings.pattern ? settings.pattern(shapeOf(index), own) : own
+}
+
 /** Bars without a body, from which the plug-in takes its places. */
 function pointsOf(series: Series): Dataset {
   return {
@@ -125,47 +144,81 @@ function pointOf(bar: Bar, withheldAt: number): IErrorBarXDataPoint {
 }
 
 function optionsOf(
-  { series, unit, isStacked, isDumbbell = false }: Bars,
+  bars: Bars,
   axis: Axis,
-  { locale, isRightToLeft }: { locale: string; isRightToLeft: boolean },
+  settings: Omit<ChartSettings, 'messages'>,
 ): ChartOptions<'barWithErrorBars'> {
-  const formats = numberFormats(locale)
+  const { locale, isRightToLeft = false } = settings
+  const isNarrow = isOnPhone(settings)
+  const { isStacked, isDumbbell = false } = bars
+  const beside = isDumbbell ? 40 : isNarrow ? 64 : 88
   return {
     indexAxis: 'y',
     responsive: true,
     maintainAspectRatio: false,
     animation: false,
     locale,
-    layout: { padding: isStacked ? 0 : { [isRightToLeft ? 'left' : 'right']: isDumbbell ? 40 : 88 } },
+    layout: { padding: isStacked ? 0 : { [isRightToLeft ? 'left' : 'right']: beside } },
     plugins: {
-      legend: {
-        display: series.length > 1,
-        position: 'top',
-        rtl: isRightToLeft,
-        ...(isDumbbell && {
-          labels: { usePointStyle: true, boxWidth: 9, boxHeight: 9, generateLabels: () => dumbbellLegend(series) },
-        }),
-      },
+      legend: legendOf(bars, settings),
       // Rows carry their numbers, and a tooltip would show a length for what is withheld.
       tooltip: { enabled: false },
     },
-    scales: {
-      x: {
-        ...axis,
-        reverse: isRightToLeft,
-        stacked: isStacked,
-        ticks: {
-          maxRotation: 0,
-          callback: value => (unit === 'share' ? formats.share(Number(value)) : formats.count(Number(value))),
-        },
+    scales: scalesOf(bars, axis, settings),
+  }
+}
+
+function scalesOf(
+  bars: Bars,
+  axis: Axis,
+  settings: Omit<ChartSettings, 'messages'>,
+): NonNullable<ChartOptions<'barWithErrorBars'>['scales']> {
+  const { unit, isStacked, isDumbbell = false } = bars
+  const { locale, isRightToLeft = false } = settings
+  const isNarrow = isOnPhone(settings)
+  const formats = numberFormats(locale)
+  return {
+    x: {
+      ...axis,
+      reverse: isRightToLeft,
+      stacked: isStacked,
+      ticks: {
+        maxRotation: 0,
+        ...(isNarrow && { maxTicksLimit: 3 }),
+        callback: value => (unit === 'share' ? formats.share(Number(value)) : formats.count(Number(value))),
       },
-      y: {
-        position: isRightToLeft ? 'right' : 'left',
-        stacked: isStacked,
-        grid: { display: false },
-        // Room for the number of a point at the start of the axis.
-        ticks: { autoSkip: false, padding: isDumbbell ? 36 : 3 },
-      },
+    },
+    y: {
+      position: isRightToLeft ? 'right' : 'left',
+      stacked: isStacked,
+      grid: { display: false },
+      // Room for the number of a point at the start of the axis.
+      ticks: { ...(isNarrow && smallLetters), autoSkip: false, padding: isDumbbell ? (isNarrow ? 30 : 36) : 3 },
+    },
+  }
+}
+
+function legendOf({ series, isStacked, isDumbbell = false }: Bars, settings: Omit<ChartSettings, 'messages'>) {
+  // By itself chart.js takes the fill of the first row, which is hatched where that row is withheld.
+  const entries = (chart: Chart): LegendItem[] =>
+    series.map((one, i) => ({
+      text: one.label,
+      datasetIndex: i,
+      fillStyle: fillOf(one, i, settings),
+      fontColor: inkColour,
+      strokeStyle: inkColour,
+      lineWidth: isStacked ? 1 : 0,
+      hidden: !chart.isDatasetVisible(i),
+    }))
+  return {
+    display: series.length > 1,
+    position: 'top' as const,
+    rtl: settings.isRightToLeft ?? false,
+    labels: {
+      ...(isOnPhone(settings) && { ...smallLetters, boxWidth: 14, boxHeight: 11, padding: 8 }),
+      ...(isDumbbell
+        ? { usePointStyle: true, boxWidth: 9, boxHeight: 9, generateLabels: () => dumbbellLegend(series) }
+        : { generateLabels: entries }),
     },
   }
 }

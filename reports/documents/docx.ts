@@ -22,7 +22,8 @@ import type { Block, Cover, ReportDocument, TableLayout } from './document.ts'
 
 /** Width of the text of an A4 page, in pixels of a picture and in twentieths of a point. */
 const textWidth = { pixels: 640, twips: 9600, landscapeTwips: 14600 }
-const tallest = 770
+/** Leaves room on the page for the headings above. */
+const tallest = 760
 const grey = '52606D'
 const fonts = { ltr: 'Calibri', rtl: 'Arial' }
 
@@ -228,7 +229,7 @@ function table({ columns, rows }: Table, layout: TableLayout, writer: Writer): D
   const width = layout === 'landscape' ? textWidth.landscapeTwips : textWidth.twips
   const cellOf = (text: string, at: number, isHead: boolean) =>
     new TableCell({
-      margins: { top: 30, bottom: 30, left: 50, right: 50 },
+      margins: { top: 30, bottom: 30, left: cellMargin, right: cellMargin },
       children: [
         new Paragraph({
           bidirectional: writer.isRightToLeft,
@@ -237,11 +238,9 @@ function table({ columns, rows }: Table, layout: TableLayout, writer: Writer): D
         }),
       ],
     })
-  const weights = columns.map((_, at) => weightOf({ columns, rows }, at))
-  const unit = width / weights.reduce((sum, weight) => sum + weight, 0)
   return new DocxTable({
     width: { size: width, type: WidthType.DXA },
-    columnWidths: weights.map(weight => Math.floor(weight * unit)),
+    columnWidths: columnWidths({ columns, rows }, { size, width }),
     layout: TableLayoutType.FIXED,
     visuallyRightToLeft: writer.isRightToLeft,
     rows: [
@@ -258,13 +257,29 @@ function table({ columns, rows }: Table, layout: TableLayout, writer: Writer): D
   })
 }
 
-/** Room by what stands in a column: numbers need little, sentences more. */
-function weightOf({ columns, rows }: Omit<Table, 'caption'>, at: number): number {
-  const column = columns[at]
-  const longestWord = Math.max(...(column?.label ?? '').split(/\s/).map(word => word.length))
-  const longest = Math.max(...rows.map(({ cells }) => cells[at]?.text.length ?? 0))
-  if (column?.numeric) return Math.min(16, Math.max(7, longestWord + 2, longest))
-  return Math.min(42, Math.max(14, longestWord * 0.8, longest * 0.8))
+const cellMargin = 50
+/** Of a bold letter, as a part of its size: enough for the widest of the faces that stand in for Calibri. */
+const letterWidth = 0.7
+
+interface Room {
+  /** Half points of the letters. */
+  size: number
+  width: number
+}
+
+/** Every column has room for its longest word, so that none is broken; what is left goes to the longest texts. */
+function columnWidths({ columns, rows }: Omit<Table, 'caption'>, { size, width }: Room): number[] {
+  const texts = columns.map(({ label }, at) => [label, ...rows.map(({ cells }) => cells[at]?.text ?? '')])
+  const longest = (parts: string[]) => Math.max(...parts.map(part => part.length))
+  // `size` counts half points, of ten twentieths each.
+  const least = texts.map(
+    parts => longest(parts.flatMap(text => text.split(/[ \n]/))) * size * 10 * letterWidth + 2 * cellMargin,
+  )
+  const weights = texts.map(([label = '', ...cells]) => Math.min(100, longest([label.slice(0, 14), ...cells])))
+  const sum = (numbers: number[]) => numbers.reduce((total, one) => total + one, 0)
+  const spare = Math.max(0, width - sum(least))
+  const shrink = Math.min(1, width / sum(least))
+  return least.map((one, at) => Math.floor(one * shrink + (spare * (weights[at] ?? 0)) / sum(weights)))
 }
 
 function pageNumbers({ isRightToLeft }: Writer): Paragraph {

@@ -8,6 +8,7 @@ import { inkColour } from '../charts/palette.ts'
 import type { Figure } from '../sections/report.ts'
 import { fontFamily, loadFonts } from './fonts.ts'
 import { drawHeat, heatSize } from './heat-picture.ts'
+import { type Dots, palettePng } from './palette-png.ts'
 import { patternOf } from './patterns.ts'
 
 export type PictureFormat = 'png' | 'svg'
@@ -54,9 +55,14 @@ export async function pictureOf(figure: Figure, settings: PictureSettings): Prom
     ? drawHeatOn(canvas, figure, frame)
     : drawChartOn(canvas as unknown as ChartItem, figure, frame)
   if (!drawn) return null
-  const content = 'encode' in canvas ? await canvas.encode('png') : canvas.getContent()
+  const content = 'encode' in canvas ? await palettePng(dotsOf(canvas)) : canvas.getContent()
   drawn.end()
   return { content, ...size }
+}
+
+function dotsOf(canvas: Canvas): Dots {
+  const { width: across, height } = canvas
+  return { data: canvas.getContext('2d').getImageData(0, 0, across, height).data, width: across, height }
 }
 
 type AnyCanvas = Canvas | SvgCanvas

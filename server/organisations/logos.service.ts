@@ -38,6 +38,7 @@ export async function saveLogo(
   const { width: givenWidth, height: givenHeight } = sizeOf(file)
   if (givenWidth * givenHeight > maxDots)
     throw unusable('The picture has too many dots. Make it smaller than 40 million.')
+  if (!isWhole(file)) throw unusable('The picture ends in the middle.')
   const image = await loadImage(file).catch(() => {
     throw unusable()
   })
@@ -78,6 +79,11 @@ function sizeOf(file: Buffer): { width: number; height: number } {
     return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) }
   if (file.length > 4 && file.readUInt16BE(0) === 0xffd8) return jpegSize(file)
   throw unusable()
+}
+
+/** Half a picture would be drawn too, the rest of it blank. */
+function isWhole(file: Buffer): boolean {
+  return file[0] === 0xff ? file.lastIndexOf('\xff\xd9', undefined, 'latin1') > 0 : file.includes('IEND')
 }
 
 function jpegSize(file: Buffer): { width: number; height: number } {

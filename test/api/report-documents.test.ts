@@ -121,12 +121,13 @@ describe('the logo', () => {
     expect((await ada.send('GET', path())).status).toBe(404)
   })
 
-  test('is refused when it is no picture, or claims to be a huge one, and stays as it was', async () => {
+  test('is refused when it is no picture, half a one, or claims to be a huge one, and stays as it was', async () => {
     await put(await picture(40, 20))
     const huge = await picture(10, 10)
     huge.writeUInt32BE(100_000, 16)
     huge.writeUInt32BE(100_000, 20)
-    for (const body of [Buffer.from('<svg onload="alert(1)"/>'), Buffer.alloc(0), huge]) {
+    const half = (await picture(400, 400)).subarray(0, 400)
+    for (const body of [Buffer.from('<svg onload="alert(1)"/>'), Buffer.alloc(0), huge, half]) {
       const reply = await put(body)
       expect(reply.status).toBe(422)
       expect(reply.json).toMatchObject({ detail: expect.stringContaining('The logo is as it was.') })

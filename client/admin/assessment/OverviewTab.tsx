@@ -1,11 +1,9 @@
-import { useTranslation } from 'react-i18next'
-import { localisedText } from '../../shared/i18n/languages.ts'
 import { useAreas } from '../areas/areas.hooks.ts'
 import { useProgress } from '../board/board.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
 import { Retention } from '../retention/Retention.tsx'
 import { useMay } from '../shell/useMay.ts'
-import { Note } from '../ui/Note.tsx'
+import { DataNotice } from '../ui/DataNotice.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { useCompletion } from './assessment.hooks.ts'
 import { EditButtons } from './EditButtons.tsx'
@@ -20,7 +18,6 @@ import { useWave } from './useWave.ts'
 
 /** Three questions at a glance: how far, what is missing, what is next. */
 export function OverviewTab() {
-  const { t, i18n } = useTranslation()
   const formats = useFormats()
   const { assessment, wave, address } = useWave()
   const may = useMay()
@@ -33,15 +30,7 @@ export function OverviewTab() {
     wave.audiences.some(({ audience }) => audience === 'resident')
   return (
     <>
-      {assessment.dataNotice && (
-        <div className={classes.notice}>
-          <Note
-            tone="warning"
-            title={t('assessment.dataNotice')}
-            detail={localisedText(assessment.dataNotice, i18n.language)}
-          />
-        </div>
-      )}
+      <DataNotice text={assessment.dataNotice} />
       <div className={classes.questions}>
         {may('assessments.manage') && <NextStep assessment={assessment} wave={wave} address={address} />}
         <HowFar wave={wave} progress={progress.data} formats={formats} />

@@ -12,6 +12,7 @@ import {
 import type { Crosstab, CrosstabTable } from '../../../reports/crosstabs/crosstab.ts'
 import { directionOf } from '../../shared/i18n/languages.ts'
 import { patternOf, registerCharts } from '../report/chart-parts.ts'
+import result from '../ui/Result.module.css'
 import classes from './Crosstab.module.css'
 
 registerCharts()
@@ -50,7 +51,7 @@ export function CrosstabChart({ crosstab, measure, isPatterned }: CrosstabChartP
           plugins={chart.plugins ?? []}
         />
       </div>
-      {leftOut > 0 && <p className={classes.note}>{t('crosstab.notDrawn', { count: leftOut })}</p>}
+      {leftOut > 0 && <p className={result.note}>{t('crosstab.notDrawn', { count: leftOut })}</p>}
     </>
   )
 }

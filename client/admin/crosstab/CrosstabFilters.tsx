@@ -1,9 +1,9 @@
 import { Button, MultiSelect, Select } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { sectors } from '../../../surveys/taxonomies/sectors.ts'
-import { localisedText, nativeName } from '../../shared/i18n/languages.ts'
+import { localisedText, nativeName, reportLanguages } from '../../shared/i18n/languages.ts'
 import type { Assessment } from '../assessments/assessments.hooks.ts'
-import { reportLanguages } from '../report/report-query.ts'
+import { ReportLanguage } from '../ui/ReportLanguage.tsx'
 import classes from './Crosstab.module.css'
 import type { Sides } from './crosstab.hooks.ts'
 import { type CrosstabQuery, isFrame, type ListName } from './crosstab-query.ts'
@@ -40,7 +40,7 @@ export function CrosstabFilters({ assessment, side, query, onChange }: CrosstabF
   )
   const condition = side.questions.find(({ name }) => name === query.where)
   return (
-    <search className={classes.filters} aria-label={t('report.filters')}>
+    <search className={`${classes.filters} no-print`} aria-label={t('report.filters')}>
       <p className={classes.oneFilter}>{t('crosstab.oneFilter')}</p>
       {side.waves.length > 1 &&
         list(
@@ -84,14 +84,7 @@ export function CrosstabFilters({ assessment, side, query, onChange }: CrosstabF
       {condition &&
         !areTwoQuestions &&
         list('values', t('crosstab.values'), t('crosstab.chooseValues'), condition.choices)}
-      <Select
-        label={t('report.language')}
-        allowDeselect={false}
-        className={classes.language ?? ''}
-        data={reportLanguages.map(tag => ({ value: tag, label: nativeName(tag) }))}
-        value={query.language}
-        onChange={language => language && onChange({ language })}
-      />
+      <ReportLanguage language={query.language} onChange={onChange} />
       {isFiltered && (
         <Button variant="subtle" onClick={() => onChange(unfiltered)}>
           {t('report.clear')}

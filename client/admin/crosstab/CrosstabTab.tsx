@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { localisedText } from '../../shared/i18n/languages.ts'
 import { useWave } from '../assessment/useWave.ts'
+import { DataNotice } from '../ui/DataNotice.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
-import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
-import classes from './Crosstab.module.css'
 import { CrosstabFilters } from './CrosstabFilters.tsx'
 import { CrosstabView } from './CrosstabView.tsx'
 import { useCrosstab, useSides } from './crosstab.hooks.ts'
@@ -42,15 +40,7 @@ export function CrosstabTab() {
       <SavedViews params={params} saved={saved} canSave={isAsked} onOpen={open} />
       <SidePickers audiences={audiences} side={side} query={query} onChange={change} />
       <CrosstabFilters assessment={assessment} side={side} query={query} onChange={change} />
-      {assessment.dataNotice && (
-        <div className={classes.notice}>
-          <Note
-            tone="warning"
-            title={t('assessment.dataNotice')}
-            detail={localisedText(assessment.dataNotice, i18n.language)}
-          />
-        </div>
-      )}
+      <DataNotice text={assessment.dataNotice} />
       <div aria-live="polite" aria-busy={crosstab.isFetching}>
         {!isAsked ? (
           <EmptyState title={t('crosstab.choose.title')} detail={t('crosstab.choose.detail')} />

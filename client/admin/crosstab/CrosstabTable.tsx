@@ -3,7 +3,7 @@ import type { CrosstabMeasure } from '../../../reports/charts/crosstab-bars.ts'
 import { numberFormats } from '../../../reports/charts/numbers.ts'
 import type { Crosstab, CrosstabCell, CrosstabTable as Shown } from '../../../reports/crosstabs/crosstab.ts'
 import { DataTable } from '../ui/DataTable.tsx'
-import classes from './Crosstab.module.css'
+import result from '../ui/Result.module.css'
 
 interface CrosstabTableProps {
   crosstab: Crosstab & { table: Shown }
@@ -16,7 +16,7 @@ export function CrosstabTable({ crosstab, measure, title }: CrosstabTableProps) 
   const { t } = useTranslation()
   const { rows, columns, table, language } = crosstab
   const formats = numberFormats(language)
-  const withheld = <span className={classes.withheldText}>{t('crosstab.hidden')}</span>
+  const withheld = <span className={result.quiet}>{t('crosstab.hidden')}</span>
   const total = (count: Shown['rowTotals'][number] | undefined) =>
     count?.shown ? formats.count(count.count) : withheld
   return (
@@ -74,12 +74,12 @@ interface CellProps {
 function Cell({ cell, measure, formats, withheld }: CellProps) {
   const part = cell?.shown && measure !== 'count' ? cell[measure] : null
   if (!cell?.shown || (measure !== 'count' && !part && cell.count > 0))
-    return <td className={`numeric ${classes.withheld}`}>{withheld}</td>
+    return <td className={`numeric ${result.withheld}`}>{withheld}</td>
   if (!part) return <td className="numeric">{measure === 'count' ? formats.count(cell.count) : '–'}</td>
   return (
     <td className="numeric">
       {formats.share(part.share)}
-      <span className={classes.interval}>
+      <span className={result.interval}>
         {formats.share(part.low)}–{formats.share(part.high)}
       </span>
     </td>

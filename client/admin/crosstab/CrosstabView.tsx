@@ -6,6 +6,7 @@ import type { Crosstab } from '../../../reports/crosstabs/crosstab.ts'
 import { addressOf } from '../../shared/api/call.ts'
 import { directionOf } from '../../shared/i18n/languages.ts'
 import { Note } from '../ui/Note.tsx'
+import result from '../ui/Result.module.css'
 import classes from './Crosstab.module.css'
 import { CrosstabChart } from './CrosstabChart.tsx'
 import { CrosstabTable } from './CrosstabTable.tsx'
@@ -31,11 +32,11 @@ export function CrosstabView({ crosstab, query, params, isUpdating, onChange }: 
   const tongue = { lang: crosstab.language, dir: directionOf(crosstab.language) }
   const names = waves.map(({ name }) => name).join(', ')
   return (
-    <article className={classes.result} aria-label={title} data-updating={isUpdating}>
+    <article className={result.result} aria-label={title} data-updating={isUpdating}>
       <h2 className={classes.title} {...tongue}>
         {title}
       </h2>
-      <p className={classes.note}>
+      <p className={result.note}>
         {table.shown && t('crosstab.base', { count: table.base, audience: t(`common.audience.${crosstab.audience}`) })}
         {names && ` · ${names}`}
       </p>
@@ -44,7 +45,7 @@ export function CrosstabView({ crosstab, query, params, isUpdating, onChange }: 
       ))}
       {table.shown ? (
         <>
-          <div className={classes.tools}>
+          <div className={`${classes.tools} no-print`}>
             <SegmentedControl
               size="sm"
               aria-label={t('crosstab.measure')}
@@ -79,9 +80,9 @@ export function CrosstabView({ crosstab, query, params, isUpdating, onChange }: 
           <div {...tongue}>
             <CrosstabTable crosstab={{ ...crosstab, table }} measure={query.measure} title={title} />
           </div>
-          <p className={classes.note}>{t('crosstab.method')}</p>
-          {(rows.isMultiple || columns.isMultiple) && <p className={classes.note}>{t('crosstab.multiple')}</p>}
-          <p className={classes.note}>{t('crosstab.limits')}</p>
+          <p className={result.note}>{t('crosstab.method')}</p>
+          {(rows.isMultiple || columns.isMultiple) && <p className={result.note}>{t('crosstab.multiple')}</p>}
+          <p className={result.note}>{t('crosstab.limits')}</p>
         </>
       ) : (
         <Note

@@ -6,6 +6,7 @@ import { useFormats } from '../i18n/useFormats.ts'
 import { useMay } from '../shell/useMay.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
+import result from '../ui/Result.module.css'
 import { say } from '../ui/say.ts'
 import classes from './Crosstab.module.css'
 import {
@@ -31,9 +32,9 @@ export function SavedViews({ params, saved, canSave, onOpen }: SavedViewsProps) 
   const save = useSaveView(params)
   const [isNaming, setNaming] = useState(false)
   return (
-    <section className={classes.views} aria-label={t('crosstab.views.title')}>
+    <section className={`${classes.views} no-print`} aria-label={t('crosstab.views.title')}>
       <h2 className={classes.viewsTitle}>{t('crosstab.views.title')}</h2>
-      {views.data?.views.length === 0 && <p className={classes.note}>{t('crosstab.views.none')}</p>}
+      {views.data?.views.length === 0 && <p className={result.note}>{t('crosstab.views.none')}</p>}
       <ul className={classes.viewList}>
         {views.data?.views.map(view => (
           <SavedView key={view.id} view={view} params={params} onOpen={() => onOpen(view.query)} />

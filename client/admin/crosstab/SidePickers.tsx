@@ -36,7 +36,7 @@ export function SidePickers({ audiences, side, query, onChange }: SidePickersPro
   // Questions are those of one audience; area, sector, language and wave every audience has.
   const kept = (name: string) => (isFrame(name) ? name : '')
   return (
-    <div className={classes.pickers}>
+    <div className={`${classes.pickers} no-print`}>
       <div className={classes.audience}>
         <span id="crosstab-audience" className={classes.label}>
           {t('report.audience')}

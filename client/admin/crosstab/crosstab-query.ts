@@ -1,5 +1,6 @@
 import type { CrosstabMeasure } from '../../../reports/charts/crosstab-bars.ts'
-import { useSearch } from '../ui/useSearch.ts'
+import { isAudience } from '../../../surveys/definition/is-audience.ts'
+import { setParts, useSearch } from '../ui/useSearch.ts'
 
 const measures: CrosstabMeasure[] = ['ofRow', 'ofColumn', 'count']
 const lists = ['waves', 'areas', 'sectors', 'languages', 'values'] as const
@@ -32,14 +33,7 @@ export function useCrosstabQuery(interfaceLanguage: string) {
     ...{ waves: list('waves'), areas: list('areas'), sectors: list('sectors') },
     ...{ languages: list('languages'), values: list('values') },
   }
-  function change(part: Partial<CrosstabQuery>) {
-    changeSearch(after => {
-      for (const [name, value] of Object.entries(part)) {
-        if (String(value)) after.set(name, String(value))
-        else after.delete(name)
-      }
-    })
-  }
+  const change = (parts: Partial<CrosstabQuery>) => changeSearch(after => setParts(after, parts))
   /** The address as a saved view keeps it. */
   const saved = Object.fromEntries(names.flatMap(name => (search.get(name) ? [[name, text(name)]] : [])))
   const open = (view: Record<string, string>) =>
@@ -63,10 +57,6 @@ export function requestOf({ rows, columns, audience, where, language, ...query }
     ...condition,
     ...(Object.fromEntries(given) as Partial<Record<ListName, string>>),
   }
-}
-
-function isAudience(value: string): value is 'provider' | 'resident' | 'partner' {
-  return value === 'provider' || value === 'resident' || value === 'partner'
 }
 
 export function isFrame(side: string): boolean {

@@ -1,12 +1,11 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { localisedText } from '../../shared/i18n/languages.ts'
 import { useWave } from '../assessment/useWave.ts'
 import { useMay } from '../shell/useMay.ts'
+import { DataNotice } from '../ui/DataNotice.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
-import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { Section } from '../ui/Section.tsx'
 import classes from './Export.module.css'
@@ -18,7 +17,7 @@ import { Withheld } from './Withheld.tsx'
 
 /** Coordinators export and decide; researchers ask and fetch what was approved. */
 export function ExportTab() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const { assessment, wave, address } = useWave()
   const canApprove = useMay()('exports.approve')
   const exports = useExports(address)
@@ -42,15 +41,7 @@ export function ExportTab() {
         title={t(canApprove ? 'exporting.title' : 'exporting.askTitle')}
         help={t(canApprove ? 'exporting.intro' : 'exporting.askIntro')}
       >
-        {assessment.dataNotice && (
-          <div className={classes.notice}>
-            <Note
-              tone="warning"
-              title={t('assessment.dataNotice')}
-              detail={localisedText(assessment.dataNotice, i18n.language)}
-            />
-          </div>
-        )}
+        <DataNotice text={assessment.dataNotice} />
         <div className={classes.columns}>
           <ExportForm key={wave.number} isAsking={!canApprove} />
           <Withheld />

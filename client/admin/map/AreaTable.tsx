@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { AreaNumber, AreaRow } from '../../../reports/areas/area-report.ts'
 import { type AreaWords, areaFormat, areaWords } from '../../../reports/charts/area-words.ts'
 import { DataTable } from '../ui/DataTable.tsx'
+import result from '../ui/Result.module.css'
 import classes from './Map.module.css'
 import type { MapParts } from './map-parts.ts'
 import { type SortColumn, sortedRows } from './sorted-rows.ts'
@@ -36,7 +37,9 @@ export function AreaTable({ report, marked, onMark, pinned, onPin, title }: MapP
           {label}
           <Arrow size={14} aria-hidden />
         </button>
-        {under && <span className={classes.interval}>{under}</span>}
+        {/* A browser leaves buttons out of the heads that it repeats on further pages. */}
+        <span className={classes.printedHead}>{label}</span>
+        {under && <span className={result.interval}>{under}</span>}
       </th>
     )
   }
@@ -106,7 +109,10 @@ interface NumbersProps {
 function Numbers({ number, hasBase, words, format, language }: NumbersProps) {
   if (!number.shown)
     return (
-      <td className={`numeric ${number.reason === 'few' ? classes.few : classes.nobody}`} colSpan={1 + Number(hasBase)}>
+      <td
+        className={`numeric ${number.reason === 'few' ? result.withheld : result.quiet}`}
+        colSpan={1 + Number(hasBase)}
+      >
         {words[number.reason]}
       </td>
     )
@@ -116,7 +122,7 @@ function Numbers({ number, hasBase, words, format, language }: NumbersProps) {
       <td className="numeric">
         {format(value)}
         {interval && (
-          <span className={classes.interval}>
+          <span className={result.interval}>
             {format(interval.low)} – {format(interval.high)}
           </span>
         )}

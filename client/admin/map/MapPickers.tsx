@@ -2,9 +2,10 @@ import { Button, MultiSelect, Select } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { type AreaItem, type AreaMeasure, type AreaReport, areaMeasures } from '../../../reports/areas/area-report.ts'
+import { isAudience } from '../../../surveys/definition/is-audience.ts'
 import { sectors } from '../../../surveys/taxonomies/sectors.ts'
-import { localisedText, nativeName } from '../../shared/i18n/languages.ts'
-import { reportLanguages } from '../report/report-query.ts'
+import { localisedText } from '../../shared/i18n/languages.ts'
+import { ReportLanguage } from '../ui/ReportLanguage.tsx'
 import classes from './Map.module.css'
 import type { MapQuery } from './map-query.ts'
 
@@ -77,21 +78,10 @@ export function MapPickers({ report, query, onChange }: MapPickersProps) {
           onChange={chosenSectors => onChange({ sectors: chosenSectors })}
         />
       )}
-      <Select
-        label={t('report.language')}
-        allowDeselect={false}
-        className={classes.language ?? ''}
-        data={reportLanguages.map(tag => ({ value: tag, label: nativeName(tag) }))}
-        value={query.language}
-        onChange={language => language && onChange({ language })}
-      />
+      <ReportLanguage language={query.language} onChange={onChange} />
       <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => print()}>
         {t('report.print')}
       </Button>
     </search>
   )
-}
-
-function isAudience(value: string): value is 'provider' | 'resident' | 'partner' {
-  return value === 'provider' || value === 'resident' || value === 'partner'
 }

@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { localisedText } from '../../shared/i18n/languages.ts'
 import { useWave } from '../assessment/useWave.ts'
+import { DataNotice } from '../ui/DataNotice.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
-import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
-import classes from './Map.module.css'
 import { MapPickers } from './MapPickers.tsx'
 import { MapView } from './MapView.tsx'
 import { useAreaReport, useBoundaries } from './map.hooks.ts'
@@ -15,7 +13,7 @@ import { useMapQuery } from './map-query.ts'
 
 /** One number of the report by area. */
 export function MapTab() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const { assessment, wave, address } = useWave()
   const [query, change] = useMapQuery()
   const report = useAreaReport(address, query, wave.latestRelease !== null)
@@ -31,15 +29,7 @@ export function MapTab() {
   return (
     <>
       {report.data && <MapPickers report={report.data} query={query} onChange={change} />}
-      {assessment.dataNotice && (
-        <div className={classes.notice}>
-          <Note
-            tone="warning"
-            title={t('assessment.dataNotice')}
-            detail={localisedText(assessment.dataNotice, i18n.language)}
-          />
-        </div>
-      )}
+      <DataNotice text={assessment.dataNotice} />
       <div aria-live="polite" aria-busy={report.isFetching}>
         {report.error ? (
           <ProblemPanel error={report.error} onRetry={() => void report.refetch()}>

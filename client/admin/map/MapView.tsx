@@ -11,6 +11,7 @@ import type { WaveAddress } from '../assessment/assessment.hooks.ts'
 import { useFormats } from '../i18n/useFormats.ts'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
 import { Note } from '../ui/Note.tsx'
+import result from '../ui/Result.module.css'
 import { AreaTable } from './AreaTable.tsx'
 import { AreaTiles } from './AreaTiles.tsx'
 import { type AreaFeature, drawnFeatures } from './boundaries.ts'
@@ -45,18 +46,18 @@ export function MapView({ report, query, address, features, isUpdating }: MapVie
   const tongue = { lang: report.language, dir: directionOf(report.language) }
   const parts = { report, classesOfMap, marked: pointed ?? pinned, onMark, pinned, onPin }
   return (
-    <article className={classes.result} aria-label={title} data-updating={isUpdating}>
+    <article className={result.result} aria-label={title} data-updating={isUpdating}>
       <header className={classes.head}>
         <div>
           <h2 className={classes.title} {...tongue}>
             {title}
           </h2>
           {report.question && (
-            <p className={classes.note} {...tongue}>
+            <p className={result.note} {...tongue}>
               {report.question}
             </p>
           )}
-          <p className={classes.note}>
+          <p className={result.note}>
             {t('map.source', { wave: report.wave.name, date: formats.date(report.release.releasedOn) })}
           </p>
         </div>
@@ -91,18 +92,18 @@ export function MapView({ report, query, address, features, isUpdating }: MapVie
             )}
             <MapLegend report={report} classesOfMap={classesOfMap} />
           </div>
-          {drawn.length === 0 && <p className={classes.note}>{t('map.tiles')}</p>}
+          {drawn.length === 0 && <p className={result.note}>{t('map.tiles')}</p>}
           {drawn.length > 0 && without.length > 0 && (
-            <p className={classes.note}>{t('map.withoutBoundary', { areas: formats.list(without) })}</p>
+            <p className={result.note}>{t('map.withoutBoundary', { areas: formats.list(without) })}</p>
           )}
         </div>
         <div {...tongue}>
           <AreaTable {...parts} title={title} />
         </div>
       </div>
-      <p className={classes.note}>{t(`map.methods.${report.measure}`)}</p>
-      <p className={classes.note}>{t('map.withheld')}</p>
-      <p className={classes.note}>{t('map.limits')}</p>
+      <p className={result.note}>{t(`map.methods.${report.measure}`)}</p>
+      <p className={result.note}>{t('map.withheld')}</p>
+      <p className={result.note}>{t('map.limits')}</p>
     </article>
   )
 }

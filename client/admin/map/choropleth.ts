@@ -14,6 +14,8 @@ export interface DrawnArea {
 }
 
 const line = { height: 15, padding: 4, most: 3 }
+/** Part of a shape in which letters stand clear of its border. */
+const clear = { width: 0.85, height: 0.8 }
 const fonts = { name: '12px system-ui, sans-serif', value: '600 12px system-ui, sans-serif' }
 
 type OnPoint = (code: string | null, isClick: boolean) => void
@@ -78,9 +80,9 @@ export function wordsPlugin(areas: DrawnArea[], marked: { current: string | null
       areas.forEach(({ code }, at) => {
         if (code === marked.current) outline(chart.ctx, elements[at])
       })
-      areas.forEach(({ words }, at) => {
+      areas.forEach(({ words, shade }, at) => {
         const element = elements[at]
-        if (words && element) write(chart.ctx, element, words)
+        if (words && element) write(chart.ctx, element, { ...words, ground: shade === null ? hatching.ground : null })
       })
     },
   }
@@ -108,25 +110,37 @@ function outline(context: CanvasRenderingContext2D, element: GeoFeature | undefi
   context.restore()
 }
 
-function write(
-  context: CanvasRenderingContext2D,
-  element: GeoFeature,
-  { name, value }: { name: string; value: string },
-) {
+interface Written {
+  name: string
+  value: string
+  /** Under the letters, where the area is hatched. */
+  ground: string | null
+}
+
+function write(context: CanvasRenderingContext2D, element: GeoFeature, { name, value, ground }: Written) {
   const { width, height } = element.getBounds()
   const { x, y } = element.getCenterPoint()
-  const room = { width: width * 0.85 - 2 * line.padding, height: height * 0.8 }
+  const room = { width: width * clear.width - 2 * line.padding, height: height * clear.height }
   context.save()
-  context.font = fonts.name
-  const lines = linesOf(context, name, room.width)
-  const isNamed = lines.length > 0 && (lines.length + 1) * line.height <= room.height
-  const written = [...(isNamed ? lines : []), value]
   context.textAlign = 'center'
   context.textBaseline = 'middle'
-  written.forEach((text, at) => {
-    context.font = at === written.length - 1 ? fonts.value : fonts.name
-    if (context.measureText(text).width > width) return
+  context.font = fonts.value
+  const values = linesOf(context, value, room.width)
+  context.font = fonts.name
+  const names = values.length > 0 ? linesOf(context, name, room.width) : []
+  const isNamed = (names.length + values.length) * line.height <= room.height
+  const written = [
+    ...(isNamed ? names : []).map(text => ({ text, font: fonts.name })),
+    ...values.map(text => ({ text, font: fonts.value })),
+  ]
+  written.forEach(({ text, font }, at) => {
     const middle = y + (at - (written.length - 1) / 2) * line.height
+    context.font = font
+    if (ground !== null) {
+      const across = context.measureText(text).width + 2 * line.padding
+      context.fillStyle = ground
+      context.fillRect(x - across / 2, middle - line.height / 2, across, line.height)
+    }
     context.fillStyle = inkColour
     context.fillText(text, x, middle)
   })

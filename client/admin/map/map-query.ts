@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { type AreaMeasure, areaMeasures } from '../../../reports/areas/area-report.ts'
-import { useSearch } from '../ui/useSearch.ts'
+import { setParts, useSearch } from '../ui/useSearch.ts'
 
 /** What stands in the address: a link to it opens the same map. */
 export interface MapQuery {
@@ -21,14 +21,7 @@ export function useMapQuery(): [MapQuery, (change: Partial<MapQuery>) => void] {
     sectors: search.get('sectors')?.split(',').filter(Boolean) ?? [],
     language: search.get('language') ?? i18n.language,
   }
-  function change(part: Partial<MapQuery>) {
-    changeSearch(after => {
-      for (const [name, value] of Object.entries(part)) {
-        if (String(value)) after.set(name, String(value))
-        else after.delete(name)
-      }
-    })
-  }
+  const change = (parts: Partial<MapQuery>) => changeSearch(after => setParts(after, parts))
   return [query, change]
 }
 

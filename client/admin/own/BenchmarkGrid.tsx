@@ -34,7 +34,7 @@ export function BenchmarkGrid({ title, questions }: BenchmarkGridProps) {
           {questions.map(question => (
             <tr key={question.name}>
               <th scope="row">{question.label}</th>
-              <td>
+              <td data-label={t('benchmark.you')}>
                 {question.own.answers.length > 0 ? (
                   <span className={classes.ownCell}>
                     <IconCircleCheckFilled size={14} aria-hidden className={classes.ownSign} />
@@ -44,7 +44,7 @@ export function BenchmarkGrid({ title, questions }: BenchmarkGridProps) {
                   '–'
                 )}
               </td>
-              <td {...ours}>
+              <td {...ours} data-label={column}>
                 <Others question={question} isOffer={isOffer} isMean={hasMeans} />
               </td>
             </tr>

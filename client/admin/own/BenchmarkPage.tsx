@@ -67,21 +67,7 @@ export function BenchmarkPage() {
                 value={data.language}
                 onChange={event => changeSearch(after => after.set('language', event.currentTarget.value))}
               />
-              <Button
-                component="a"
-                variant="default"
-                leftSection={<IconDownload size={16} aria-hidden />}
-                href={addressOf('GET /organisations/:organisationId/own-responses/:responseId/benchmark.csv', {
-                  params,
-                  query,
-                })}
-                download
-              >
-                {t('benchmark.download')}
-              </Button>
-              <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => print()}>
-                {t('benchmark.print')}
-              </Button>
+              {data.sections.length > 0 && <Downloads params={params} query={query} />}
             </div>
           </div>
           <div aria-live="polite" aria-busy={isFetching}>
@@ -96,12 +82,8 @@ export function BenchmarkPage() {
 function Compared({ benchmark }: { benchmark: Benchmark }) {
   const { t } = useTranslation()
   const [isOnlyAnswered, setOnlyAnswered] = useState(true)
-  const { sections, language, groups } = benchmark
-  if (sections.length === 0) {
-    const all = groups.find(({ id }) => id === 'all')?.state ?? 'few'
-    const reason = all === 'few' || all === 'dominated' ? all : 'close'
-    return <EmptyState title={t(`benchmark.state.${reason}.title`)} detail={t(`benchmark.state.${reason}.detail`)} />
-  }
+  const { sections, language } = benchmark
+  if (sections.length === 0) return <Refused benchmark={benchmark} />
   return (
     <>
       <Checkbox
@@ -118,6 +100,45 @@ function Compared({ benchmark }: { benchmark: Benchmark }) {
         <BenchmarkSections sections={sections} isOnlyAnswered={isOnlyAnswered} />
       </div>
       <BenchmarkLimits />
+    </>
+  )
+}
+
+/** Why nothing of the chosen group is shown. */
+function Refused({ benchmark: { group, groups } }: { benchmark: Benchmark }) {
+  const { t } = useTranslation()
+  const refused = groups.filter(({ state: one }) => one !== 'shown')
+  const state = (refused.find(({ id }) => id === group) ?? refused[0])?.state ?? 'close'
+  if (state === 'same' || state === 'unknown')
+    return <EmptyState title={t('benchmark.state.close.title')} detail={t(`benchmark.refused.${state}`)} />
+  const reason = state === 'shown' ? 'close' : state
+  return <EmptyState title={t(`benchmark.state.${reason}.title`)} detail={t(`benchmark.state.${reason}.detail`)} />
+}
+
+interface DownloadsProps {
+  params: Parameters<typeof useBenchmark>[0]
+  query: Parameters<typeof useBenchmark>[1]
+}
+
+function Downloads({ params, query }: DownloadsProps) {
+  const { t } = useTranslation()
+  return (
+    <>
+      <Button
+        component="a"
+        variant="default"
+        leftSection={<IconDownload size={16} aria-hidden />}
+        href={addressOf('GET /organisations/:organisationId/own-responses/:responseId/benchmark.csv', {
+          params,
+          query,
+        })}
+        download
+      >
+        {t('benchmark.download')}
+      </Button>
+      <Button variant="default" leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => print()}>
+        {t('benchmark.print')}
+      </Button>
     </>
   )
 }

@@ -33,14 +33,14 @@ export function OwnResponsePage() {
       <PageHeader
         title={t('ownResponses.titleOf', { assessment })}
         above={
-          <Link to=".." relative="path" className={classes.back}>
+          <Link to=".." relative="path" className={`${classes.back} no-print`}>
             {t('ownResponses.back')}
           </Link>
         }
       >
         <p>{t('ownResponses.facts', { wave, area, day: formats.date(receivedOn) })}</p>
       </PageHeader>
-      <p className={classes.beside}>
+      <p className={`${classes.beside} no-print`}>
         <Link to="benchmark">{t('benchmark.link')}</Link>
         <span className={classes.muted}>{t('benchmark.linkHelp')}</span>
       </p>
@@ -57,7 +57,7 @@ export function OwnResponsePage() {
       {sections.length > 0 && (
         <Section title={t('ownResponses.answersTitle')}>
           <NativeSelect
-            className={classes.language ?? ''}
+            className={`${classes.language} no-print`}
             label={t('review.shownIn')}
             data={data.languages.map(one => ({
               value: one,

@@ -26,7 +26,7 @@ export function OwnResponsesPage() {
       {data.responses.length === 0 ? (
         <EmptyState title={t('ownResponses.emptyTitle')} detail={t('ownResponses.empty')} />
       ) : (
-        <DataTable caption={title}>
+        <DataTable caption={title} stacks>
           <thead>
             <tr>
               <th scope="col">{t('ownResponses.column.assessment')}</th>
@@ -44,12 +44,12 @@ export function OwnResponsesPage() {
                 <th scope="row">
                   <Link to={response.id}>{response.assessment}</Link>
                 </th>
-                <td>{response.wave}</td>
-                <td>{formats.date(response.receivedOn)}</td>
-                <td className="numeric">
+                <td data-label={t('ownResponses.column.wave')}>{response.wave}</td>
+                <td data-label={t('ownResponses.column.received')}>{formats.date(response.receivedOn)}</td>
+                <td className="numeric" data-label={t('ownResponses.column.completeness')}>
                   {response.completeness === null ? '–' : formats.percent(response.completeness / 100)}
                 </td>
-                <td>
+                <td data-label={t('ownResponses.column.questions')}>
                   {response.openQueries > 0
                     ? t('review.openQueries', { count: response.openQueries })
                     : t('ownResponses.noQuestions')}

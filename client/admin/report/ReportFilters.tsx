@@ -3,10 +3,10 @@ import { IconPrinter } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sectors } from '../../../surveys/taxonomies/sectors.ts'
-import { localisedText, nativeName } from '../../shared/i18n/languages.ts'
+import { localisedText, nativeName, reportLanguages } from '../../shared/i18n/languages.ts'
 import type { Assessment, Wave } from '../assessments/assessments.hooks.ts'
 import classes from './Report.module.css'
-import { type ReportQuery, reportLanguages } from './report-query.ts'
+import type { ReportQuery } from './report-query.ts'
 
 interface ReportFiltersProps {
   assessment: Assessment

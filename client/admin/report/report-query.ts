@@ -9,8 +9,6 @@ export interface ReportQuery {
   sectors: string[]
 }
 
-export const reportLanguages = ['en', 'es', 'fr', 'ar']
-
 export function useReportQuery(): [ReportQuery, (change: Partial<ReportQuery>) => void] {
   const { i18n } = useTranslation()
   const [search, changeSearch] = useSearch()

@@ -10,14 +10,15 @@ import type { ReadQuestion, ReadSection } from './review.hooks.ts'
 interface AnswersProps {
   sections: ReadSection[]
   language: string
-  /** Read by whoever wrote them: no notice about names. */
+  /** Read by whoever wrote them: no notice about names, and what was answered comes first. */
   isOwn?: boolean
 }
 
 /** The answers by section, in the language of the labels; where there is none, it says why. */
 export function Answers({ sections, language, isOwn = false }: AnswersProps) {
   const { t } = useTranslation()
-  const [isOnlyAnswered, setOnlyAnswered] = useState(false)
+  const Heading = isOwn ? 'h3' : 'h4'
+  const [isOnlyAnswered, setOnlyAnswered] = useState(isOwn)
   const hasText = sections.some(({ questions }) =>
     questions.some(one => one.kind === 'text' && one.state === 'answered'),
   )
@@ -28,6 +29,7 @@ export function Answers({ sections, language, isOwn = false }: AnswersProps) {
     <div className={classes.answers}>
       {hasText && !isOwn && <Note tone="warning" detail={t('review.textNotice')} />}
       <Checkbox
+        className="no-print"
         label={t('review.onlyAnswered')}
         checked={isOnlyAnswered}
         onChange={event => setOnlyAnswered(event.currentTarget.checked)}
@@ -36,9 +38,9 @@ export function Answers({ sections, language, isOwn = false }: AnswersProps) {
       <div lang={language} dir={directionOf(language)}>
         {shown.map(({ name, title, groups }) => (
           <section key={name} aria-labelledby={`section-${name}`} className={classes.section}>
-            <h4 id={`section-${name}`} className={classes.sectionTitle}>
+            <Heading id={`section-${name}`} className={classes.sectionTitle}>
               {title}
-            </h4>
+            </Heading>
             <dl className={classes.questions}>
               {groups.map(({ grid, questions }) =>
                 grid ? (

@@ -1,11 +1,19 @@
 import { Button, FileButton, Group } from '@mantine/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { addressOf } from '../../shared/api/call.ts'
+import { ApiProblem } from '../../shared/api/failures.ts'
+import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
 import { say } from '../ui/say.ts'
 import classes from './Settings.module.css'
 import { type Settings, useDeleteLogo, useUploadLogo } from './settings.hooks.ts'
+
+const refusals = {
+  'unsupported-media-type': 'kind',
+  'body-too-large': 'large',
+  'file-unusable': 'unusable',
+} as const
 
 /** The picture on the cover of printed reports. */
 export function LogoSettings({ settings: { id, name, logo } }: { settings: Settings }) {
@@ -13,6 +21,7 @@ export function LogoSettings({ settings: { id, name, logo } }: { settings: Setti
   const upload = useUploadLogo(id)
   const remove = useDeleteLogo(id)
   const [revision, setRevision] = useState(0)
+  const forgetFile = useRef<() => void>(null)
   const done = (words: string) => () => {
     setRevision(before => before + 1)
     say(words)
@@ -32,11 +41,16 @@ export function LogoSettings({ settings: { id, name, logo } }: { settings: Setti
           alt={t('settings.logo.alt', { name })}
         />
       )}
-      {error && <ProblemPanel error={error} />}
+      {error && <LogoProblem error={error} />}
       <Group gap="sm">
         <FileButton
           accept="image/png,image/jpeg"
-          onChange={file => file && upload.mutate(file, { onSuccess: done(t('settings.logo.saved')) })}
+          // The same file can be chosen again once it has been mended.
+          resetRef={forgetFile}
+          onChange={file => {
+            if (file) upload.mutate(file, { onSuccess: done(t('settings.logo.saved')) })
+            forgetFile.current?.()
+          }}
         >
           {props => (
             <Button {...props} variant="default" loading={upload.isPending}>
@@ -56,5 +70,21 @@ export function LogoSettings({ settings: { id, name, logo } }: { settings: Setti
         )}
       </Group>
     </section>
+  )
+}
+
+/** What is wrong with a picture is everyday and needs no request number; whatever else went wrong does. */
+function LogoProblem({ error }: { error: Error }) {
+  const { t } = useTranslation()
+  const slug = error instanceof ApiProblem ? error.slug : ''
+  const cause = Object.entries(refusals).find(([one]) => one === slug)?.[1]
+  if (!cause) return <ProblemPanel error={error} />
+  return (
+    <Note
+      tone="error"
+      title={t(`settings.logo.refused.${cause}.title`)}
+      detail={t(`settings.logo.refused.${cause}.detail`)}
+      isAlert
+    />
   )
 }

@@ -3,7 +3,10 @@ import classes from './DataTable.module.css'
 
 interface DataTableProps {
   caption: string
-  /** On a phone each row becomes a block of lines: for rows of sentences, which columns would squeeze. */
+  /**
+   * On a phone each row becomes a block of lines: for rows of sentences, which columns would squeeze.
+   * `data-label` of a cell stands above it then, where the value does not say by itself what it is.
+   */
   stacks?: boolean
   children: ReactNode
 }

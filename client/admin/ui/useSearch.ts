@@ -21,3 +21,11 @@ export function useSearch(): [URLSearchParams, (change: (search: URLSearchParams
   }
   return [search, change]
 }
+
+/** Puts each part into the address; what is empty is left out. */
+export function setParts(search: URLSearchParams, parts: object): void {
+  for (const [name, value] of Object.entries(parts)) {
+    if (String(value)) search.set(name, String(value))
+    else search.delete(name)
+  }
+}

@@ -3,23 +3,22 @@ import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { addressOf } from '../../shared/api/call.ts'
-import { localisedText } from '../../shared/i18n/languages.ts'
 import { useWave } from '../assessment/useWave.ts'
 import { ReportFilters } from '../report/ReportFilters.tsx'
 import { useReportMessages } from '../report/report.hooks.ts'
 import { useReportQuery } from '../report/report-query.ts'
+import { DataNotice } from '../ui/DataNotice.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { LoadingPage } from '../ui/LoadingPage.tsx'
-import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
-import { useSearch } from '../ui/useSearch.ts'
+import { setParts, useSearch } from '../ui/useSearch.ts'
 import { TrendSections } from './TrendSections.tsx'
 import { trendQueryOf, useTrend } from './trend.hooks.ts'
 import classes from './Waves.module.css'
 
 /** All released waves side by side, and what changed between two of them. */
 export function WavesTab() {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
   const { assessment, wave, address } = useWave()
   const [query, change] = useReportQuery()
   const [search, changeSearch] = useSearch()
@@ -28,11 +27,7 @@ export function WavesTab() {
   const trend = useTrend(address, query, compared, released.length > 1)
   const messages = useReportMessages(query.language)
   const showsAll = search.get('all') === '1'
-  const set = (name: string, value: string) =>
-    changeSearch(after => {
-      if (value) after.set(name, value)
-      else after.delete(name)
-    })
+  const set = (name: string, value: string) => changeSearch(after => setParts(after, { [name]: value }))
   if (released.length < 2)
     return (
       <EmptyState title={t('waves.none.title')} detail={t('waves.none.detail')}>
@@ -77,15 +72,7 @@ export function WavesTab() {
         </Button>
       </div>
       <ReportFilters assessment={assessment} wave={wave} query={query} onChange={change} />
-      {assessment.dataNotice && (
-        <div className={classes.notice}>
-          <Note
-            tone="warning"
-            title={t('assessment.dataNotice')}
-            detail={localisedText(assessment.dataNotice, i18n.language)}
-          />
-        </div>
-      )}
+      <DataNotice text={assessment.dataNotice} />
       {trend.error ? (
         <ProblemPanel error={trend.error} onRetry={() => void trend.refetch()} />
       ) : trend.data && messages.data ? (

@@ -1,5 +1,8 @@
 import { isRightToLeft } from '../../../surveys/definition/direction.ts'
 
+/** Those in which the words of reports are written. */
+export const reportLanguages = ['en', 'es', 'fr', 'ar']
+
 /** The language's own name for itself, e.g. "Español"; the tag when the browser does not know it. */
 export function nativeName(tag: string): string {
   const name = new Intl.DisplayNames([tag], { type: 'language', fallback: 'code' }).of(tag) ?? tag

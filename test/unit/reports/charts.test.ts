@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Chart } from 'chart.js'
 import { barsOf, drawnRows, isHeat, maxBars } from '../../../reports/charts/bars.ts'
-import { type ChartSettings, chartOf } from '../../../reports/charts/chart.ts'
+import { type ChartSettings, chartOf, chartOfBars } from '../../../reports/charts/chart.ts'
 import { foldIntervals } from '../../../reports/charts/columns.ts'
 import { describe as describeFigure } from '../../../reports/charts/describe.ts'
 import { isEmpty } from '../../../reports/charts/empty.ts'
@@ -12,6 +13,7 @@ import { es } from '../../../reports/charts/messages/es.ts'
 import { fr } from '../../../reports/charts/messages/fr.ts'
 import { loadMessages } from '../../../reports/charts/messages/load.ts'
 import { baseNoteOf, methodNoteOf } from '../../../reports/charts/notes.ts'
+import { colourOf } from '../../../reports/charts/palette.ts'
 import { figureTable } from '../../../reports/charts/table.ts'
 import { wrap } from '../../../reports/charts/wrap.ts'
 import type { Figure } from '../../../reports/sections/report.ts'
@@ -209,6 +211,31 @@ describe('charts', () => {
         expect(parts.reduce((sum, part) => sum + part, 0)).toBeCloseTo(1, 10)
       })
     }
+  })
+
+  test('the legend has the colours of the series, also where the first row is withheld', () => {
+    const two = { isStacked: false, unit: 'share' as const, labels: ['a', 'b'] }
+    const bars = [
+      { value: null, text: 'fewer than 5' },
+      { value: 0.5, text: '50 %' },
+    ]
+    const series = ['North', 'South'].map(label => ({ label, bars, isWithheld: false }))
+    const chart = chartOfBars({ ...two, series }, settings)
+    const given = { isDatasetVisible: () => true } as unknown as Chart
+    expect(chart?.options?.plugins?.legend?.labels?.generateLabels?.(given)).toMatchObject([
+      { text: 'North', fillStyle: colourOf(0) },
+      { text: 'South', fillStyle: colourOf(1) },
+    ])
+  })
+
+  test('on a phone labels have a line more and smaller letters', () => {
+    const grids = figures.filter(one => one.kind === 'grid')
+    const drawn = (labelLength: number) => grids.flatMap(grid => chartOf(grid, { ...settings, labelLength }) ?? [])
+    const longest = (labelLength: number) =>
+      Math.max(...drawn(labelLength).flatMap(({ data }) => (data.labels ?? []).map(label => label.length)))
+    expect(longest(6)).toBe(4)
+    expect(longest(20)).toBe(3)
+    expect(drawn(13)[0]?.options?.scales?.y?.ticks).toMatchObject({ font: { size: 11 } })
   })
 
   test('nothing to show gives no chart', () => {

@@ -19,8 +19,7 @@ export const benchmark = {
   refused: {
     few: 'Fewer than five other organisations: not shown.',
     dominated: 'One organisation has given more than a quarter of the responses: not shown.',
-    close:
-      'Not shown: taken from all the others, or from the areas and sectors of the report, it would tell about fewer than five.',
+    close: 'Not shown: beside all the others, or beside the report, it would give away what fewer than five answered.',
     same: 'The same as all other providers.',
     unknown: 'You did not say which.',
   },
@@ -41,15 +40,16 @@ export const benchmark = {
     few: {
       title: 'Too few others',
       detail:
-        'At least five other organisations must be in what was released, so that nobody can work out what one of them answered.',
+        'At least five other organisations must be in the group and in what was released, so that nobody can work out what one of them answered.',
     },
     dominated: {
-      title: 'One organisation stands out',
-      detail: 'It has given more than a quarter of the responses: what is shown of the group would be about it.',
+      title: 'One organisation weighs too much',
+      detail:
+        'One other organisation gave more than a quarter of the responses, so the numbers would mostly say what it answered.',
     },
     close: {
       title: 'This group is not shown',
-      detail: 'What it leaves out would be about fewer than five. Choose all other providers.',
+      detail: 'Beside all the others it would give away what fewer than five answered. Choose all other providers.',
     },
   },
   download: 'Download as CSV',
@@ -57,9 +57,7 @@ export const benchmark = {
   onlyAnswered: 'Only what you answered',
   nothing: 'You have answered none of the questions with answers to choose from.',
   you: 'Your answer',
-  yours: 'You',
   others: 'Others',
-  yourAnswer: 'Your answer: {{answer}}',
   base: '{{count}} others answered',
   withheld: 'fewer than 5 or hidden',
   nobody: 'nobody else',
@@ -68,13 +66,13 @@ export const benchmark = {
   questionRefused: {
     few: 'Fewer than five other organisations answered this.',
     dominated: 'One organisation has given more than a quarter of these answers: not shown.',
-    close: 'Not shown: the rest of the others who answered this are fewer than five.',
-    report: 'Not shown: here or in the report too few answered this, or too few did not.',
+    close: 'Not shown: it would give away what fewer than five of the others answered.',
+    report: 'Not shown: here or in the report, too few answered this or too few left it out.',
   },
   allHidden: 'The others are spread over so many answers that none can be shown.',
   offers: 'Others that offer it',
   same: 'Others who answered as you',
-  item: 'Row',
+  item: 'Asked about',
   shareOf: '{{share}} ({{count}} of {{base}})',
   rating: 'Your rating: {{own}} of {{of}}',
   noRating: 'You gave no rating.',

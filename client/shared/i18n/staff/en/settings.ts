@@ -32,5 +32,20 @@ export const settings = {
     remove: 'Remove the logo',
     saved: 'Logo saved.',
     removed: 'Logo removed.',
+    refused: {
+      kind: {
+        title: 'Only PNG and JPEG pictures are taken',
+        detail: 'The logo is as it was. Save the picture as PNG or JPEG, or export it so, and choose it again.',
+      },
+      large: {
+        title: 'The picture has more than 2 MB',
+        detail: 'The logo is as it was. Make the picture smaller – 1,200 dots across are enough – and choose it again.',
+      },
+      unusable: {
+        title: 'The picture cannot be read',
+        detail:
+          'The logo is as it was. The file is damaged, is no PNG or JPEG whatever its name says, or has more than 40 million dots. Save it anew as PNG or JPEG and choose it again.',
+      },
+    },
   },
 } as const

@@ -22,8 +22,7 @@ export const benchmark = {
   refused: {
     few: 'Menos de cinco organizaciones más: no se muestra.',
     dominated: 'Una organización dio más de la cuarta parte de las respuestas: no se muestra.',
-    close:
-      'No se muestra: restado de todos los demás, o de las zonas y sectores del informe, diría algo de menos de cinco.',
+    close: 'No se muestra: junto a todos los demás, o junto al informe, revelaría lo que respondieron menos de cinco.',
     same: 'Son los mismos que todos los demás proveedores.',
     unknown: 'Usted no lo indicó.',
   },
@@ -44,15 +43,17 @@ export const benchmark = {
     few: {
       title: 'Hay muy pocos más',
       detail:
-        'En lo publicado debe haber al menos cinco organizaciones más, para que nadie pueda deducir lo que respondió una de ellas.',
+        'En el grupo y en lo publicado debe haber al menos cinco organizaciones más, para que nadie pueda deducir lo que respondió una de ellas.',
     },
     dominated: {
       title: 'Una organización pesa demasiado',
-      detail: 'Dio más de la cuarta parte de las respuestas: lo que se mostrara del grupo trataría de ella.',
+      detail:
+        'Otra organización dio más de la cuarta parte de las respuestas, y los números dirían sobre todo lo que ella respondió.',
     },
     close: {
       title: 'Este grupo no se muestra',
-      detail: 'Lo que deja fuera trataría de menos de cinco. Elija todos los demás proveedores.',
+      detail:
+        'Junto a todos los demás revelaría lo que respondieron menos de cinco. Elija todos los demás proveedores.',
     },
   },
   download: 'Descargar como CSV',
@@ -60,9 +61,7 @@ export const benchmark = {
   onlyAnswered: 'Solo lo que usted respondió',
   nothing: 'No ha respondido a ninguna de las preguntas con respuestas para elegir.',
   you: 'Su respuesta',
-  yours: 'Usted',
   others: 'Los demás',
-  yourAnswer: 'Su respuesta: {{answer}}',
   base: 'Respondieron otros {{count}}',
   withheld: 'menos de 5 u oculto',
   nobody: 'nadie más',
@@ -72,13 +71,13 @@ export const benchmark = {
   questionRefused: {
     few: 'Menos de cinco organizaciones más respondieron a esto.',
     dominated: 'Una organización dio más de la cuarta parte de estas respuestas: no se muestra.',
-    close: 'No se muestra: del resto, menos de cinco respondieron a esto.',
-    report: 'No se muestra: aquí o en el informe muy pocos respondieron a esto, o muy pocos no lo hicieron.',
+    close: 'No se muestra: revelaría lo que respondieron menos de cinco de los demás.',
+    report: 'No se muestra: aquí o en el informe, muy pocos respondieron a esto o muy pocos lo dejaron sin responder.',
   },
   allHidden: 'Los demás se reparten entre tantas respuestas que no se puede mostrar ninguna.',
   offers: 'Otros que lo ofrecen',
   same: 'Otros que respondieron como usted',
-  item: 'Fila',
+  item: 'Se preguntó por',
   shareOf: '{{share}} ({{count}} de {{base}})',
   rating: 'Su valoración: {{own}} de {{of}}',
   noRating: 'Usted no dio ninguna valoración.',

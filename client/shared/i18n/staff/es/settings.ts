@@ -35,5 +35,20 @@ export const settings = {
     remove: 'Quitar el logotipo',
     saved: 'Logotipo guardado.',
     removed: 'Logotipo quitado.',
+    refused: {
+      kind: {
+        title: 'Solo se aceptan imágenes PNG y JPEG',
+        detail: 'El logotipo sigue como estaba. Guarde o exporte la imagen como PNG o JPEG y elíjala de nuevo.',
+      },
+      large: {
+        title: 'La imagen tiene más de 2 MB',
+        detail: 'El logotipo sigue como estaba. Reduzca la imagen (bastan 1200 puntos de ancho) y elíjala de nuevo.',
+      },
+      unusable: {
+        title: 'La imagen no se puede leer',
+        detail:
+          'El logotipo sigue como estaba. El archivo está dañado, no es PNG ni JPEG aunque su nombre lo diga, o tiene más de 40 millones de puntos. Guárdelo de nuevo como PNG o JPEG y elíjalo otra vez.',
+      },
+    },
   },
 } as const satisfies Translated<typeof en>
