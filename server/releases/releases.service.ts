@@ -51,15 +51,18 @@ export async function releaseWave(
   await mendBlocks(trx, key, { counted: await countTallied(trx, key), released: readReleased(trx, key) })
   const blocks = new BlockWriter(trx, key)
 
+  const take = (after: string) => takePending(trx, key, number, { after, limit: batch })
   let added = 0
-  let after = beforeAll
-  while (takesIn) {
-    const pending = await takePending(trx, key, number, { after, limit: batch })
-    await folding.fold(pending, 1, recordKeyOf)
-    await blocks.add(pending)
+  let pending = takesIn ? await take(beforeAll) : []
+  while (pending.length > 0) {
     added += pending.length
-    if (pending.length < batch) break
-    after = pending.reduce((last, { id }) => (id > last ? id : last), after)
+    // The database takes the next ones while these are counted.
+    const [following] = await Promise.all([
+      pending.length < batch ? [] : take(lastIdOf(pending)),
+      folding.fold(pending, 1, recordKeyOf),
+    ])
+    await blocks.add(pending)
+    pending = following
   }
   await blocks.finish()
   const leaving = await lockLeaving(trx, key)
@@ -69,6 +72,10 @@ export async function releaseWave(
   await markLeft(trx, key.organisationId, leavingIds)
   await applyChanges(trx, key, folding.changes())
   return insertRelease(trx, key, { number, releasedBy, added, withdrawn: leaving.length })
+}
+
+function lastIdOf(responses: { id: string }[]): string {
+  return responses.reduce((last, { id }) => (id > last ? id : last), beforeAll)
 }
 
 async function applyChanges(trx: Transaction<DB>, key: WaveKey, changes: Change[]): Promise<void> {

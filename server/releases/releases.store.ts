@@ -1,6 +1,6 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
-import { readNumbers } from '../../reports/queries/numbers.ts'
+import { readNumbers, writeNumbers } from '../../reports/queries/numbers.ts'
 import { allAreas, allSectors } from '../../reports/queries/roll-up.ts'
 import type { Release, WaveKey } from '../assessments/assessments.store.ts'
 import { isUnsettled } from './counted.ts'
@@ -133,13 +133,18 @@ function readVector(list: Buffer, length: number): Int32Array {
 }
 
 export async function saveTallies(trx: Transaction<DB>, key: WaveKey, tallies: PlacedVectors[]): Promise<void> {
-  const lists = (part: keyof TallyVectors) => tallies.map(tally => `{${tally[part].join(',')}}`)
+  if (tallies.length === 0) return
+  const lengths = tallies.map(({ counts }) => counts.length)
+  const ends = lengths.map((_, i) => lengths.slice(0, i + 1).reduce((sum, length) => sum + length, 0))
+  const sent = (part: keyof TallyVectors) => writeNumbers(tallies.map(tally => tally[part]))
   await sql`
     insert into tallies (organisation_id, assessment_id, wave_number, audience, questionnaire_id, version, area_id, stratum, counts, keys)
     select ${key.organisationId}, ${key.assessmentId}, ${key.wave}, given.audience, given.questionnaire_id, given.version,
-      given.area_id, given.stratum, vectors.counts::int4[], vectors.keys::int4[]
+      given.area_id, given.stratum, sent.counts[slice.last - slice.length + 1:slice.last],
+      sent.keys[slice.last - slice.length + 1:slice.last]
     from ${placesTable(tallies.map(({ at }) => at))} as given (audience, questionnaire_id, version, area_id, stratum, place)
-    join unnest(${lists('counts')}::text[], ${lists('keys')}::text[]) with ordinality as vectors (counts, keys, place) using (place)
+    join unnest(${lengths}::int[], ${ends}::int[]) with ordinality as slice (length, last, place) using (place)
+    cross join (select ${sent('counts')}::int4[] as counts, ${sent('keys')}::int4[] as keys) as sent
     on conflict on constraint tallies_pkey do update set counts = excluded.counts, keys = excluded.keys`.execute(trx)
 }
 
