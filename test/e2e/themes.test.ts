@@ -75,7 +75,7 @@ site.test(
     })
     await rex.goto(at('report'))
     const figure = rex.getByRole('article').filter({ hasText: 'n = 7 texts coded of 7 written by residents' })
-    await figure.getByText('100% of the texts of residents mention “Beds”').waitFor()
+    await figure.getByRole('heading', { name: '100% of the texts of residents mention “Beds”' }).waitFor()
     expect(await rex.getByText('a bus to get there').count()).toBe(0)
 
     const phone = await site.open({ as: 'rex', viewport: { width: 360, height: 740 }, script: checker })
