@@ -32,7 +32,7 @@ module.exports = {
         'client/',
         'surveys/',
         'reports/charts/',
-        'reports/sections/report\\.ts$',
+        'reports/sections/(report|figures)\\.ts$',
         'reports/areas/area-report\\.ts$',
         'reports/crosstabs/crosstab\\.ts$',
         'reports/benchmark/benchmark\\.ts$',

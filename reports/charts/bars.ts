@@ -1,5 +1,5 @@
 import type { Cell, Count, Measure } from '../disclosure/withhold.ts'
-import type { CoverageFigure, Figure, GridFigure, HeatFigure, LanguageGapRow } from '../sections/report.ts'
+import type { CoverageFigure, Figure, GridFigure, HeatFigure, LanguageGapRow } from '../sections/figures.ts'
 import { isOneUnit, unitOf } from './indicator-words.ts'
 import type { Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'

@@ -1,4 +1,4 @@
-import type { Figure } from '../sections/report.ts'
+import type { Figure } from '../sections/figures.ts'
 import { type Bar, barsOf, isHeat } from './bars.ts'
 import { findingOf } from './finding.ts'
 import { fill, type Messages } from './messages/messages.ts'

@@ -1,4 +1,4 @@
-import type { Figure } from '../sections/report.ts'
+import type { Figure } from '../sections/figures.ts'
 import type { Messages } from './messages/messages.ts'
 
 /** Whether nothing that the figure is about may be shown: readers see its name in a list, not a hollow chart. */

@@ -10,7 +10,7 @@ import type {
   SkippedFigure,
   ThemesFigure,
   TrainingGapFigure,
-} from '../sections/report.ts'
+} from '../sections/figures.ts'
 import { indicatorFinding } from './indicator-words.ts'
 import { fill, type Messages } from './messages/messages.ts'
 import { type NumberFormats, numberFormats } from './numbers.ts'

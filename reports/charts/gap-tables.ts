@@ -5,7 +5,7 @@ import type {
   ServiceGapFigure,
   ServiceGapRow,
   TrainingGapFigure,
-} from '../sections/report.ts'
+} from '../sections/figures.ts'
 import type { CellWriter, TableCell } from './cells.ts'
 import { numbers, type TableBody, words } from './columns.ts'
 import { speakerColumns } from './indicator-words.ts'

@@ -1,5 +1,5 @@
 import { largestMwds } from '../gaps/training-gap.ts'
-import type { HeatCell, HeatFigure } from '../sections/report.ts'
+import type { HeatCell, HeatFigure } from '../sections/figures.ts'
 import type { Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'
 

@@ -1,4 +1,4 @@
-import type { IndicatorRow, IndicatorsFigure, LanguageGapFigure, LanguageGapRow } from '../sections/report.ts'
+import type { IndicatorRow, IndicatorsFigure, LanguageGapFigure, LanguageGapRow } from '../sections/figures.ts'
 import type { CellWriter, TableCell } from './cells.ts'
 import { type Column, numbers, type TableBody, words } from './columns.ts'
 import { fill, type Messages } from './messages/messages.ts'

@@ -1,5 +1,5 @@
 import type { Count } from '../disclosure/withhold.ts'
-import type { Figure, ThemesFigure } from '../sections/report.ts'
+import type { Figure, ThemesFigure } from '../sections/figures.ts'
 import { indicatorNote, speakersNote } from './indicator-words.ts'
 import { fill, type Messages } from './messages/messages.ts'
 import { numberFormats } from './numbers.ts'

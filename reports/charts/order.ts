@@ -1,4 +1,4 @@
-import type { SharesFigure, ThemesFigure } from '../sections/report.ts'
+import type { SharesFigure, ThemesFigure } from '../sections/figures.ts'
 
 type Row = SharesFigure['rows'][number]
 

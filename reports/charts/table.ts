@@ -9,7 +9,7 @@ import type {
   SkippedFigure,
   StrataFigure,
   ThemesFigure,
-} from '../sections/report.ts'
+} from '../sections/figures.ts'
 import { type CellWriter, cellWriter, type TableCell } from './cells.ts'
 import { numbers, type Table, type TableBody, words } from './columns.ts'
 import { languageTable, serviceTable, trainingTable } from './gap-tables.ts'

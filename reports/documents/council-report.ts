@@ -8,7 +8,8 @@ import { numberFormats } from '../charts/numbers.ts'
 import { summarySentences, topGapSize, topGapWhy } from '../charts/summary.ts'
 import { figureTable } from '../charts/table.ts'
 import { pictureOf } from '../pictures/picture.ts'
-import type { Figure, WaveReport } from '../sections/report.ts'
+import type { Figure } from '../sections/figures.ts'
+import type { WaveReport } from '../sections/report.ts'
 import { type Block, layoutOf, type ReportDocument } from './document.ts'
 
 export interface CouncilReportSettings {

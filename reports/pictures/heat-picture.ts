@@ -3,7 +3,7 @@ import { type Heat, heatOf, heatTones } from '../charts/heat.ts'
 import { fill, type Messages } from '../charts/messages/messages.ts'
 import { inkColour, withheldColour } from '../charts/palette.ts'
 import { wrap } from '../charts/wrap.ts'
-import type { HeatFigure } from '../sections/report.ts'
+import type { HeatFigure } from '../sections/figures.ts'
 import { fontFamily } from './fonts.ts'
 
 interface Settings {

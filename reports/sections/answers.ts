@@ -4,7 +4,7 @@ import { PartitionSums } from '../disclosure/sums.ts'
 import { type Cell, hiddenIn, threshold, withheld, withhold } from '../disclosure/withhold.ts'
 import { type AudienceData, textIn } from './audience.ts'
 import { type Base, baseOf, type Opinionless } from './base.ts'
-import type { ChoiceLabel, Respondents } from './report.ts'
+import type { ChoiceLabel, Respondents } from './figures.ts'
 
 /** Their mean is shown (coverage, MWDS), and a mean beside some of its parts gives the rest away: show all or none. */
 const averaged = new Set(['languages.mode', 'training.importance', 'training.confidence'])

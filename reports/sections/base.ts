@@ -1,7 +1,7 @@
 import type { Counts } from '../../surveys/answers/tally.ts'
 import type { Variable } from '../../surveys/codebook/codebook.ts'
 import { type Count, isSmall, withheld, withholdCount } from '../disclosure/withhold.ts'
-import type { Respondents } from './report.ts'
+import type { Respondents } from './figures.ts'
 
 const opinionless = ['dont_know', 'rather_not_say'] as const
 export type Opinionless = (typeof opinionless)[number]

@@ -1,7 +1,7 @@
 import { type Count, withheld, withhold, withholdCount } from '../disclosure/withhold.ts'
 import { responseRate, wilsonInterval } from '../gaps/proportions.ts'
 import { type Area, type AudienceData, textIn } from './audience.ts'
-import type { AudienceCoverage, CoverageFigure, Respondents } from './report.ts'
+import type { AudienceCoverage, CoverageFigure, Respondents } from './figures.ts'
 
 /** Who answered, of how many invited. */
 export function coverageOf({

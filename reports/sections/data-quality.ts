@@ -5,7 +5,7 @@ import { type AudienceData, textIn } from './audience.ts'
 import { baseOf } from './base.ts'
 import { answersTo } from './concepts.ts'
 import { everyone } from './coverage.ts'
-import type { CoverageFigure, SkippedFigure, StrataFigure } from './report.ts'
+import type { CoverageFigure, SkippedFigure, StrataFigure } from './figures.ts'
 
 /** From this share on, those who skipped a question could change what it says. */
 const notable = 0.1

@@ -2,7 +2,7 @@ import type { Variable } from '../../surveys/codebook/codebook.ts'
 import { answersOf, choiceLabels } from './answers.ts'
 import { type AudienceData, textIn } from './audience.ts'
 import { everyone } from './coverage.ts'
-import type { GridFigure, SharesFigure } from './report.ts'
+import type { GridFigure, SharesFigure } from './figures.ts'
 
 /** Every closed question of a section becomes a figure; rows of a grid that share their choices become one. */
 export function groupFigures(

@@ -1,9 +1,9 @@
 import type { TaxonomyName } from '../../surveys/definition/definition.ts'
 import { taxonomies } from '../../surveys/taxonomies/all.ts'
 import { textIn } from './audience.ts'
+import type { IndicatorRow, IndicatorsFigure, LanguageGapFigure } from './figures.ts'
 import type { IndicatorAreas } from './indicator-areas.ts'
 import { indicatorKey } from './indicator-names.ts'
-import type { IndicatorRow, IndicatorsFigure, LanguageGapFigure } from './report.ts'
 
 /** A number that others have published about an area. */
 export interface IndicatorValue {

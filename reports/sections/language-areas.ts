@@ -7,7 +7,7 @@ import { answersOf } from './answers.ts'
 import { type Area, type AudienceData, textIn } from './audience.ts'
 import { byItem } from './concepts.ts'
 import { everyone } from './coverage.ts'
-import type { HeatCell, HeatFigure, LanguageGapFigure } from './report.ts'
+import type { HeatCell, HeatFigure, LanguageGapFigure } from './figures.ts'
 
 /** Where n may not be shown (one to four did not meet speakers), an exact mean would tell it by its fraction. */
 const rounded = 0.05

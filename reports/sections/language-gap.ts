@@ -12,8 +12,8 @@ import {
 import { type Answers, answersOf } from './answers.ts'
 import { type AudienceData, textIn } from './audience.ts'
 import { answersTo, byItem } from './concepts.ts'
+import type { LanguageGapFigure, LanguageGapRow } from './figures.ts'
 import { ranked } from './rank.ts'
-import type { LanguageGapFigure, LanguageGapRow } from './report.ts'
 import type { CountedSpeakers } from './speakers.ts'
 
 /** Languages that providers met against how they can serve in them; languages nobody named are left out. */

@@ -1,7 +1,8 @@
 import type { Pillar } from '../../surveys/definition/definition.ts'
 import type { AudienceData } from './audience.ts'
 import { everyone } from './coverage.ts'
-import type { PillarFigure, Section, SharesFigure } from './report.ts'
+import type { PillarFigure, SharesFigure } from './figures.ts'
+import type { Section } from './report.ts'
 
 const pillars: Pillar[] = ['prosecution', 'protection', 'prevention', 'partnership']
 

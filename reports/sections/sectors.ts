@@ -1,6 +1,6 @@
 import { closeParts } from '../disclosure/parts.ts'
 import { withheld } from '../disclosure/withhold.ts'
-import type { TrainingMeasures } from './report.ts'
+import type { TrainingMeasures } from './figures.ts'
 
 interface Sector {
   /** Respondents behind the scores, the untrained share and the share of those who want training. */

@@ -14,8 +14,8 @@ import { type Answers, answersOf } from './answers.ts'
 import { type Area, type AudienceData, textIn } from './audience.ts'
 import { answersTo, byItem } from './concepts.ts'
 import { everyone } from './coverage.ts'
+import type { ServiceGapFigure, ServiceGapRow } from './figures.ts'
 import { ranked } from './rank.ts'
-import type { ServiceGapFigure, ServiceGapRow } from './report.ts'
 
 /** Needs against what is offered, one row for each service that providers or residents were asked about. */
 export function serviceGapFigures(audiences: AudienceData[], areas: Area[]): ServiceGapFigure[] {

@@ -1,7 +1,7 @@
+import type { Speakers } from './figures.ts'
 import { type Counted, countedAreas, type IndicatorAreas } from './indicator-areas.ts'
 import { isPopulation } from './indicator-names.ts'
 import type { IndicatorValue, SecondaryData } from './indicators.ts'
-import type { Speakers } from './report.ts'
 
 /** How many people speak each language in the areas of the report, according to somebody who counted them. */
 export interface CountedSpeakers {

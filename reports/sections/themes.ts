@@ -2,7 +2,7 @@ import type { Variable } from '../../surveys/codebook/codebook.ts'
 import type { Audience, QuestionGroup, Text } from '../../surveys/definition/definition.ts'
 import { withheld, withhold, withholdCount } from '../disclosure/withhold.ts'
 import { type AudienceData, textIn } from './audience.ts'
-import type { ThemesFigure } from './report.ts'
+import type { ThemesFigure } from './figures.ts'
 
 /** How the free text of a wave is coded. */
 export interface Coding {

@@ -1,6 +1,7 @@
 import type { ShownMeasure } from '../disclosure/withhold.ts'
 import { largestMwds } from '../gaps/training-gap.ts'
-import type { Figure, Section, TopGap } from './report.ts'
+import type { Figure } from './figures.ts'
+import type { Section, TopGap } from './report.ts'
 
 const shownGaps = 10
 

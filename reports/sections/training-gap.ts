@@ -12,8 +12,8 @@ import {
 import { discrepancy, training } from '../gaps/training-gap.ts'
 import { type AudienceData, textIn } from './audience.ts'
 import { everyone } from './coverage.ts'
+import type { TrainingGapFigure, TrainingGapRow, TrainingMeasures } from './figures.ts'
 import { ranked } from './rank.ts'
-import type { TrainingGapFigure, TrainingGapRow, TrainingMeasures } from './report.ts'
 import { closeSectors } from './sectors.ts'
 
 /** Importance against confidence, and who is untrained and wants it, by topic: in all and by profession. */

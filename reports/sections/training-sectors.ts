@@ -1,4 +1,4 @@
-import type { HeatFigure, TrainingGapFigure } from './report.ts'
+import type { HeatFigure, TrainingGapFigure } from './figures.ts'
 
 /** Where each profession needs training most: the topics of a training figure by sector. */
 export function trainingSectorsFigures({ audience, label, respondents, rows }: TrainingGapFigure): HeatFigure[] {

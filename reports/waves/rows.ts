@@ -1,5 +1,5 @@
 import type { Cell, Measure } from '../disclosure/withhold.ts'
-import type { SurveyFigure } from '../sections/report.ts'
+import type { SurveyFigure } from '../sections/figures.ts'
 import type { TrendMeasure } from './trend.ts'
 
 /** One number of a figure that can be followed from wave to wave. */

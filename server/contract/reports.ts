@@ -32,7 +32,7 @@ export const reportOperations = operations({
     access: 'member',
     params: inWave,
     query: reportQuery,
-    response: documentOf<WaveReport>('Report; see reports/sections/report.ts.'),
+    response: documentOf<WaveReport>('Report; see reports/sections/report.ts and figures.ts.'),
     problems: ['state-conflict'],
   },
   'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/report/areas': {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { Figure } from '../../../reports/sections/report.ts'
+import type { Figure } from '../../../reports/sections/figures.ts'
 import { addressOf } from '../../shared/api/call.ts'
 import classes from './Report.module.css'
 import { useReportSettings } from './report-context.ts'

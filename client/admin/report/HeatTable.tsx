@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { type HeatTableCell, heatOf, heatTones } from '../../../reports/charts/heat.ts'
 import { fill } from '../../../reports/charts/messages/messages.ts'
-import type { HeatFigure } from '../../../reports/sections/report.ts'
+import type { HeatFigure } from '../../../reports/sections/figures.ts'
 import classes from './Report.module.css'
 import { useReportSettings } from './report-context.ts'
 

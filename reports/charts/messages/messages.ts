@@ -1,5 +1,6 @@
 import type { Audience, Pillar } from '../../../surveys/definition/definition.ts'
-import type { Figure, SectionId } from '../../sections/report.ts'
+import type { Figure } from '../../sections/figures.ts'
+import type { SectionId } from '../../sections/report.ts'
 
 /** Every word of a report that is not a question's own. `{name}` is filled in; a missing key does not compile. */
 export interface Messages {

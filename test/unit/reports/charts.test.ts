@@ -16,7 +16,7 @@ import { baseNoteOf, methodNoteOf } from '../../../reports/charts/notes.ts'
 import { colourOf } from '../../../reports/charts/palette.ts'
 import { figureTable } from '../../../reports/charts/table.ts'
 import { wrap } from '../../../reports/charts/wrap.ts'
-import type { Figure } from '../../../reports/sections/report.ts'
+import type { Figure } from '../../../reports/sections/figures.ts'
 import { aReport, figure, partner, people, provider, randomResponses, resident, talliesOf } from './wave.ts'
 
 const settings: ChartSettings = { messages: en, locale: 'en' }

@@ -1,6 +1,7 @@
 import type { AudienceTallies } from '../../../reports/sections/audience.ts'
 import { buildReport, type ReportInput } from '../../../reports/sections/build.ts'
-import type { Figure, Report } from '../../../reports/sections/report.ts'
+import type { Figure } from '../../../reports/sections/figures.ts'
+import type { Report } from '../../../reports/sections/report.ts'
 import type { Answers } from '../../../surveys/answers/answers.ts'
 import { packFacts } from '../../../surveys/answers/facts.ts'
 import { addToTally, compileTally } from '../../../surveys/answers/tally.ts'
