@@ -23,6 +23,13 @@ export interface TableRow {
   cells: TableCell[]
 }
 
+/** `small`: in small type; `landscape`: on pages of their own that lie on their side. */
+export type TableLayout = 'normal' | 'small' | 'landscape'
+
+export function layoutOf({ columns }: Table): TableLayout {
+  return columns.length >= 10 ? 'landscape' : columns.length >= 7 ? 'small' : 'normal'
+}
+
 export type TableBody = Omit<Table, 'caption'>
 
 type Labels = Messages['columns']

@@ -1,4 +1,4 @@
-import { foldIntervals } from '../charts/columns.ts'
+import { foldIntervals, layoutOf } from '../charts/columns.ts'
 import { describe } from '../charts/describe.ts'
 import { figureName, isEmpty } from '../charts/empty.ts'
 import { findingOf } from '../charts/finding.ts'
@@ -10,7 +10,7 @@ import { figureTable } from '../charts/table.ts'
 import { pictureOf } from '../pictures/picture.ts'
 import type { Figure } from '../sections/figures.ts'
 import type { WaveReport } from '../sections/report.ts'
-import { type Block, layoutOf, type ReportDocument } from './document.ts'
+import type { Block, ReportDocument } from './document.ts'
 
 export interface CouncilReportSettings {
   messages: Messages

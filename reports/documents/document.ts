@@ -1,4 +1,4 @@
-import type { Table } from '../charts/columns.ts'
+import type { Table, TableLayout } from '../charts/columns.ts'
 
 /** A report on paper, before it is written as HTML or as DOCX. */
 export interface ReportDocument {
@@ -37,11 +37,4 @@ export interface DrawnPicture {
   width: number
   height: number
   alt: string
-}
-
-/** `small`: in small type; `landscape`: on pages of its own that lie on their side. */
-export type TableLayout = 'normal' | 'small' | 'landscape'
-
-export function layoutOf({ columns }: Table): TableLayout {
-  return columns.length >= 10 ? 'landscape' : columns.length >= 7 ? 'small' : 'normal'
 }

@@ -17,8 +17,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Table } from '../charts/columns.ts'
-import type { Block, Cover, ReportDocument, TableLayout } from './document.ts'
+import type { Table, TableLayout } from '../charts/columns.ts'
+import type { Block, Cover, ReportDocument } from './document.ts'
 
 /** Width of the text of an A4 page, in pixels of a picture and in twentieths of a point. */
 const textWidth = { pixels: 640, twips: 9600, landscapeTwips: 14600 }

@@ -1,5 +1,5 @@
-import type { Table } from '../charts/columns.ts'
-import type { Block, Cover, ReportDocument, TableLayout } from './document.ts'
+import type { Table, TableLayout } from '../charts/columns.ts'
+import type { Block, Cover, ReportDocument } from './document.ts'
 import { printStyle } from './print-style.ts'
 
 /** One file without anything from elsewhere: it can be sent, kept and printed as it is. */

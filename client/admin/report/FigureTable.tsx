@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { foldIntervals } from '../../../reports/charts/columns.ts'
+import { foldIntervals, layoutOf } from '../../../reports/charts/columns.ts'
 import { figureTable } from '../../../reports/charts/table.ts'
 import type { Figure } from '../../../reports/sections/figures.ts'
 import { DataTable } from '../ui/DataTable.tsx'
@@ -19,6 +19,7 @@ export function FigureTable({ figure, title }: { figure: Figure; title: string }
   return (
     <details
       className={classes.details}
+      data-layout={layoutOf(table)}
       open={isOpen || isPrinting}
       onToggle={event => {
         if (!isPrinting) setOpen(event.currentTarget.open)
