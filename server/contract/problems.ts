@@ -1,3 +1,5 @@
+import type { FieldError } from './field-errors.ts'
+
 /** The catalogue of problems (RFC 9457): slug → title, status and the page at /problems/<slug>. */
 export const problemCatalogue = {
   'unreadable-request': {
@@ -207,13 +209,6 @@ export const problemCatalogue = {
 } as const satisfies Record<string, { status: number; title: string; help: string }>
 
 export type ProblemSlug = keyof typeof problemCatalogue
-
-/** One invalid field: where (JSON pointer, RFC 6901, into the request), which rule, and a text that never repeats the value. */
-export interface FieldError {
-  pointer: string
-  code: string
-  detail: string
-}
 
 /** The JSON body of every reply outside 2xx, `application/problem+json`. */
 export interface ProblemBody {

@@ -24,8 +24,14 @@ const problemSchema: Json = {
         required: ['pointer', 'code', 'detail'],
         properties: {
           pointer: { type: 'string', description: 'JSON pointer to the field.', example: '#/answers/languages/0' },
-          code: { type: 'string' },
-          detail: { type: 'string' },
+          code: { type: 'string', description: 'Which rule; says one thing only.', example: 'too_long' },
+          detail: { type: 'string', description: 'The rule in English; never repeats what was sent.' },
+          params: {
+            type: 'object',
+            description: 'Names and numbers of the detail, for words in another language.',
+            additionalProperties: { type: ['string', 'number'] },
+            example: { limit: 200, of: 'characters' },
+          },
         },
       },
     },

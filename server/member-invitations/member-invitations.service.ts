@@ -5,6 +5,7 @@ import type { DB } from '../../migrations/schema.ts'
 import { insertUser } from '../accounts/accounts.store.ts'
 import { hashOf } from '../api-keys/key.ts'
 import { recordAudit } from '../audit/audit.store.ts'
+import { fieldErrorAt, fieldErrorDetails } from '../contract/field-errors.ts'
 import { invitationDays as days } from '../contract/member-invitations.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { MemberRole } from '../contract/roles.ts'
@@ -92,15 +93,9 @@ export async function openInvitation(db: Kysely<DB>, token: string): Promise<Hel
   const invitation = await findInvitation(db, hashOf(token))
   if (!invitation) throw new Problem('invitation-unknown')
   if (invitation.state === 'waiting') return invitation
-  throw new Problem('invitation-ended', ended[invitation.state], [
-    { pointer: '#/token', code: invitation.state, detail: ended[invitation.state] },
+  throw new Problem('invitation-ended', fieldErrorDetails[invitation.state], [
+    fieldErrorAt('#/token', invitation.state),
   ])
-}
-
-const ended = {
-  accepted: 'It was accepted already. Sign in.',
-  revoked: 'It was taken back. Ask whoever invited you.',
-  expired: 'It is older than 14 days. Ask whoever invited you to send it again.',
 }
 
 export interface Joined {

@@ -2,7 +2,8 @@ import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { askedOnly } from '../../surveys/answers/asked-only.ts'
 import { compileVisibility } from '../../surveys/answers/visibility.ts'
-import { type FieldError, notFound, Problem } from '../contract/problems.ts'
+import { type FieldError, fieldErrorAt } from '../contract/field-errors.ts'
+import { notFound, Problem } from '../contract/problems.ts'
 import { type Differences, differencesOf, type Value } from './differences.ts'
 import { getPaperCollector, type PaperTools, type SettledSheet, takeSheet, viewSheet } from './paper.service.ts'
 import { findTyped, type LockedSheet, lockSheet, type Sheet, type SheetKey } from './sheets.store.ts'
@@ -82,8 +83,8 @@ function undecided(differences: Differences, given: Resolution): FieldError[] {
       .map(question => `answers/${question}`),
   ]
   return [
-    ...missing.map(at => ({ pointer: `#/${at}`, code: 'undecided', detail: 'Say what stands on the paper.' })),
-    ...others.map(at => ({ pointer: `#/${at}`, code: 'no_difference', detail: 'Both typed the same here.' })),
+    ...missing.map(at => fieldErrorAt(`#/${at}`, 'undecided')),
+    ...others.map(at => fieldErrorAt(`#/${at}`, 'no_difference')),
   ].slice(0, 50)
 }
 

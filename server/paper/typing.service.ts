@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { recordAudit } from '../audit/audit.store.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import { differencesOf, hasDifferences } from './differences.ts'
 import {
@@ -35,7 +36,7 @@ export async function typeFirst(
   const outcome = await insertSheet(trx, { ...key, sheetId: given.id, sheet: given.sheet, firstBy: actorId, typed })
   if (outcome === 'same_number') {
     throw new Problem('already-exists', 'A sheet with this number has been typed in already.', [
-      { pointer: '#/sheet', code: 'duplicate', detail: 'A sheet with this number has been typed in already.' },
+      fieldErrorAt('#/sheet', 'duplicate_sheet'),
     ])
   }
   const sheetKey = { ...key, sheetId: given.id }

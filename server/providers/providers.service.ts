@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import { type GivenContact, saveContacts } from './contacts.service.ts'
 import {
@@ -71,8 +72,6 @@ async function withArea(
 ): Promise<ProviderValues & { contacts: GivenContact[] }> {
   const areaId = areaCode === null ? null : await findAreaId(db, organisationId, areaCode)
   if (areaId === undefined)
-    throw new Problem('invalid-request', 'The area is not known.', [
-      { pointer: '#/areaCode', code: 'unknown_area', detail: 'No area has this code.' },
-    ])
+    throw new Problem('invalid-request', 'The area is not known.', [fieldErrorAt('#/areaCode', 'unknown_area')])
   return { ...given, areaId }
 }

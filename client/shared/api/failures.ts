@@ -1,4 +1,5 @@
-import type { FieldError, ProblemBody, ProblemSlug } from '../../../server/contract/problems.ts'
+import type { FieldError } from '../../../server/contract/field-errors.ts'
+import type { ProblemBody, ProblemSlug } from '../../../server/contract/problems.ts'
 
 /** Every reply outside 2xx, as one error. */
 export class ApiProblem extends Error {

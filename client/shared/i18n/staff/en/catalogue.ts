@@ -10,6 +10,7 @@ import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { crosstab } from './crosstab.ts'
 import { exporting } from './exporting.ts'
+import { fieldErrors } from './fieldErrors.ts'
 import { importing } from './importing.ts'
 import { indicators } from './indicators.ts'
 import { installation } from './installation.ts'
@@ -45,6 +46,7 @@ export const en = {
   common,
   crosstab,
   exporting,
+  fieldErrors,
   importing,
   indicators,
   installation,
