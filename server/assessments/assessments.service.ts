@@ -117,8 +117,7 @@ export async function planNextWave(
   const assessment = await getAssessment(trx, organisationId, assessmentId)
   const last = assessment.waves.at(-1)
   if (!last) throw notFound('wave')
-  if (last.state === 'planned')
-    throw new Problem('state-conflict', `“${last.name}” is planned already and has not been opened yet.`)
+  if (last.state === 'planned') throw Problem.because('wave_planned_already', { wave: last.name })
   const errors = await dateErrors(trx, planned)
   if (errors.length > 0) throw new Problem('invalid-request', 'Nothing was planned.', errors)
   const questionnaires = await listQuestionnaires(trx, organisationId)
@@ -146,7 +145,7 @@ export async function changeWaveState(
   const wave = await lockWave(trx, key)
   if (!wave) throw notFound('wave')
   if (!allowedFrom[state].includes(wave.state))
-    throw new Problem('state-conflict', `A wave that is ${wave.state} cannot become ${state}.`)
+    throw Problem.because('wave_cannot_become', { from: wave.state, to: state })
   await updateWaveState(trx, key, state)
   return getAssessment(trx, key.organisationId, key.assessmentId)
 }

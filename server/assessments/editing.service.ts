@@ -64,7 +64,7 @@ export interface WaveChange extends WaveDates {
 export async function changeWave(trx: Transaction<DB>, key: WaveKey, change: WaveChange): Promise<Assessment> {
   if (!(await lockWave(trx, key))) throw notFound('wave')
   const { wave } = await getWave(trx, key)
-  if (wave.state === 'archived') throw new Problem('state-conflict', 'The wave is archived and stays as it is.')
+  if (wave.state === 'archived') throw Problem.because('wave_archived')
   const { audiences } = change
   const errors = [
     ...(await dateErrors(trx, change, wave)),

@@ -32,8 +32,7 @@ export interface GivenCollector {
 
 export async function addCollector(trx: Transaction<DB>, key: WaveKey, given: GivenCollector): Promise<Collector> {
   const { assessment, wave } = await getWave(trx, key)
-  if (wave.state === 'closed' || wave.state === 'archived')
-    throw new Problem('state-conflict', `The wave is ${wave.state}.`)
+  if (wave.state === 'closed' || wave.state === 'archived') throw Problem.because('wave_over', { state: wave.state })
   const errors = [
     ...placeErrors(assessment, wave, given),
     ...personalErrors(given),

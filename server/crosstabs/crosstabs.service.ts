@@ -40,7 +40,7 @@ export async function getCrosstab(
   const assessment = await getAssessment(db, key.organisationId, key.assessmentId)
   const asked = await askedWaves(assessment.waves, request, version => versions.get({ ...key, ...version }))
   const newest = asked.at(-1)
-  if (!newest) throw new Problem('state-conflict', 'Nothing of this audience has been released yet.')
+  if (!newest) throw Problem.because('audience_not_released')
   const all = await listAreas(db, key.organisationId)
   const own = new Set(assessment.areas.map(({ id }) => id))
   const areas = all.filter(({ id }) => own.has(id))

@@ -26,7 +26,7 @@ export async function decideExport(trx: Transaction<DB>, given: Decision): Promi
   const { organisationId, exportId, decision, note, decidedBy } = given
   const found = await lockExport(trx, organisationId, exportId)
   if (!found) throw notFound('export')
-  if (found.state !== 'requested') throw new Problem('state-conflict', 'This has been decided already.')
+  if (found.state !== 'requested') throw Problem.because('export_decided')
   if (decision === 'refuse' && note === '') {
     throw new Problem('invalid-request', '1 field is not valid.', [fieldErrorAt('#/note', 'refusal_reason_required')])
   }

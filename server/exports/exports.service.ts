@@ -70,7 +70,7 @@ async function describeExport(db: Kysely<DB>, request: ExportRequest, versions: 
   if (!asked) {
     throw new Problem('invalid-request', '1 field is not valid.', [fieldErrorAt('#/audience', 'audience_not_asked')])
   }
-  if (!wave.latestRelease) throw new Problem('state-conflict', 'Nothing has been released yet. Release the wave first.')
+  if (!wave.latestRelease) throw Problem.because('not_released')
   const { questionnaireId, version } = asked
   const { codebook } = await versions.get({ organisationId, questionnaireId, version })
   const language = codebook.languages.includes(request.language) ? request.language : (codebook.languages[0] ?? 'en')
@@ -116,8 +116,8 @@ export async function getExport(
   const isTheirs = found?.requestedBy === actor.userId || may(actor, 'exports.approve')
   const hasFile = found && filesOf(organisationId, exportId, found.options.values).some(({ name }) => name === file)
   if (!found || !hasFile || !isTheirs) throw notFound('export')
-  if (found.state === 'requested') throw new Problem('export-not-approved', 'A coordinator has not decided yet.')
-  if (found.state === 'refused') throw new Problem('export-not-approved', 'A coordinator has refused it.')
+  if (found.state === 'requested') throw Problem.because('export_undecided')
+  if (found.state === 'refused') throw Problem.because('export_refused')
   return found
 }
 

@@ -17,6 +17,16 @@ const problemSchema: Json = {
     status: { type: 'integer' },
     detail: { type: 'string' },
     requestId: { type: 'string' },
+    reason: {
+      type: 'string',
+      description: 'Which of the reasons that this type of problem can have, where it has several.',
+      example: 'wave_archived',
+    },
+    params: {
+      type: 'object',
+      description: 'Names and numbers of the detail, for words in another language.',
+      additionalProperties: { type: ['string', 'number'] },
+    },
     errors: {
       type: 'array',
       items: {

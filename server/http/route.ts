@@ -142,7 +142,7 @@ async function checkRights(context: RouterContext, { key, actor, access, organis
     if (actor.apiKey || !(await isAdministrator(context.db, actor.userId))) throw new Problem('not-allowed')
     actor.role = 'administrator'
   }
-  if (access === 'signed-in' && actor.apiKey) throw new Problem('not-allowed', 'An API key speaks for no person.')
+  if (access === 'signed-in' && actor.apiKey) throw Problem.because('key_is_no_person')
   if (access !== 'member') return
   try {
     const { role, providerId, requiresTwoFactor } = await getMembership(context.db, actor, organisationId)

@@ -29,7 +29,7 @@ interface GivenPlan {
 export async function savePlan(trx: Transaction<DB>, key: CollectorKey, given: GivenPlan) {
   const collector = await getPersonalCollector(trx, key)
   if (collector.state === 'closed' || collector.state === 'archived') {
-    throw new Problem('state-conflict', `The wave is ${collector.state}. Nothing was changed.`)
+    throw Problem.because('wave_over', { state: collector.state })
   }
   const errors = letterKinds.flatMap(kind =>
     invitationLanguages.flatMap(language => textErrors(given.texts[kind][language], `#/texts/${kind}/${language}`)),

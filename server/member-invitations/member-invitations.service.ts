@@ -50,8 +50,7 @@ export async function inviteMember(
   const { organisationId, role } = wanted
   const email = wanted.email.toLowerCase()
   await checkBinding(trx, wanted)
-  if (await isMemberByEmail(trx, organisationId, email))
-    throw new Problem('already-exists', 'Somebody with this address is a member already.')
+  if (await isMemberByEmail(trx, organisationId, email)) throw Problem.because('member_already')
   const token = newToken()
   const tokenHash = hashOf(token)
   const id = await insertInvitation(trx, { ...wanted, email, invitedBy: actor.userId, tokenHash, days })
@@ -109,8 +108,7 @@ export async function join(
   { token, name, password }: { token: string; name: string; password: string },
 ): Promise<Joined> {
   const invitation = await takeInvitation(trx, token)
-  if (invitation.hasAccount)
-    throw new Problem('already-exists', 'There is an account with this address. Sign in with it, then accept.')
+  if (invitation.hasAccount) throw Problem.because('account_to_sign_in')
   // The address is not taken for proven: whoever reads the outbox holds the link too.
   const userId = await insertUser(trx, { name, email: invitation.email, passwordHash: await hashPassword(password) })
   return becomeMember(trx, invitation, { userId, name })

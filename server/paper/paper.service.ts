@@ -36,8 +36,7 @@ export async function checkTyped(
   version: CompiledVersion,
   given: { language: string; area: string; answers: Record<string, unknown> },
 ): Promise<TypedSheet> {
-  if (!isTakingAnswers(collector))
-    throw new Problem('state-conflict', 'Sheets are typed in while the wave and this collector are open.')
+  if (!isTakingAnswers(collector)) throw Problem.because('typing_closed')
   if (!collector.areas.some(({ code }) => code === given.area)) throw fieldProblem('area', 'area_not_of_sheets')
   if (!version.codebook.languages.includes(given.language)) throw fieldProblem('language', 'unknown_language')
   const checked = version.validator.check(given.answers)

@@ -57,7 +57,7 @@ export async function acceptSingle(
   const collector = await getPaperCollector(trx, key)
   const sheet = await lockSheet(trx, key)
   if (!sheet) throw notFound('sheet')
-  if (sheet.state !== 'first' || !sheet.first) throw new Problem('state-conflict', 'It has been typed twice already.')
+  if (sheet.state !== 'first' || !sheet.first) throw Problem.because('sheet_typed_twice')
   const done = await takeSheet(trx, tools, { key, collector, settled: sheet.first, singleReason: reason })
   await audit(trx, key, actorId, 'sheet.accept-single')
   return done
@@ -65,8 +65,7 @@ export async function acceptSingle(
 
 function bothOf(sheet: LockedSheet | undefined): { first: TypedSheet; second: TypedSheet } {
   if (!sheet) throw notFound('sheet')
-  if (sheet.state !== 'differs' || !sheet.first || !sheet.second)
-    throw new Problem('state-conflict', 'This sheet has no differences to decide.')
+  if (sheet.state !== 'differs' || !sheet.first || !sheet.second) throw Problem.because('sheet_without_differences')
   return { first: sheet.first, second: sheet.second }
 }
 

@@ -27,11 +27,7 @@ export async function saveContacts(
   refuseWrong(given, existing)
   const kept = new Set(given.map(contact => contact.id))
   const removed = [...existing.values()].filter(contact => !kept.has(contact.id))
-  if (removed.some(contact => contact.optedOutOn !== null))
-    throw new Problem(
-      'in-use',
-      'A contact who asked not to be written to stays, so that nobody adds the address again by mistake.',
-    )
+  if (removed.some(contact => contact.optedOutOn !== null)) throw Problem.because('opted_out_contact_stays')
   const { organisationId, providerId } = of
   await deleteContacts(
     trx,

@@ -58,7 +58,7 @@ export async function changeProvider(
 ): Promise<Provider> {
   const locked = await lockProvider(trx, organisationId, providerId)
   if (!locked) throw notFound('entry of the register')
-  if (locked.mergedInto) throw new Problem('state-conflict', 'The entry was merged into another one.')
+  if (locked.mergedInto) throw Problem.because('entry_merged')
   const { contacts, ...values } = await withArea(trx, organisationId, given)
   await updateProvider(trx, { organisationId, providerId }, values)
   await saveContacts(trx, { organisationId, providerId }, contacts)

@@ -50,8 +50,7 @@ export async function getTrend(
 
 function twoOf(released: ReleasedWave[], { from, to }: TrendRequest): { from: number; to: number } {
   const [first, last] = [released[0], released.at(-1)]
-  if (!first || !last || first === last)
-    throw new Problem('state-conflict', 'Two waves have to be released before they can be compared.')
+  if (!first || !last || first === last) throw Problem.because('two_releases_needed')
   const chosen = { from: from ?? first.number, to: to ?? last.number }
   const unknown = (['from', 'to'] as const).filter(name => !released.some(wave => wave.number === chosen[name]))
   if (unknown.length > 0 || chosen.from === chosen.to) {

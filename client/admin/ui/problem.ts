@@ -26,8 +26,7 @@ export function useProblemText(error: unknown): ProblemText {
     return { title: t('common.problem.title'), detail: '', safe: t('common.problem.safe'), requestId: '' }
   return {
     title: t(`problems.${error.slug}.title`),
-    // The server explains in English, and says nothing particular about its own failures.
-    detail: i18n.language === 'en' && error.status < 500 && error.retryAfter === 0 ? error.detail : '',
+    detail: detailOf(error, i18n.language),
     safe:
       error.retryAfter > 0
         ? t('common.problem.waitMinutes', { count: Math.ceil(error.retryAfter / 60) })
@@ -35,6 +34,13 @@ export function useProblemText(error: unknown): ProblemText {
     // What somebody can correct alone needs no number to quote.
     requestId: error.errors.length > 0 ? '' : error.requestId,
   }
+}
+
+/** A reason is said in the language of the page. The server's own sentences are English, and say nothing of its own failures. */
+function detailOf({ reason, params, detail, status, retryAfter }: ApiProblem, language: string): string {
+  if (status >= 500 || retryAfter > 0) return ''
+  const inEnglish = language === 'en' ? detail : ''
+  return reason ? i18next.t(`reasons.${reason}`, { ...params, defaultValue: inEnglish }) : inEnglish
 }
 
 /** The text for one field of a form, found by its JSON pointer in the request (`#/body/name` and `#/name` alike). */

@@ -5,6 +5,7 @@ import { ApiProblem } from '../../../client/shared/api/failures.ts'
 import { en } from '../../../client/shared/i18n/staff/en/catalogue.ts'
 import { es } from '../../../client/shared/i18n/staff/es/catalogue.ts'
 import { type FieldError, fieldErrorAt, fieldErrorDetails } from '../../../server/contract/field-errors.ts'
+import { reasons } from '../../../server/contract/reasons.ts'
 
 beforeAll(async () => {
   const resources = { en: { staff: en }, es: { staff: es } }
@@ -13,14 +14,27 @@ beforeAll(async () => {
 
 const said = (...errors: FieldError[]) => otherErrors(new ApiProblem({ errors }, 422), [])
 
-test('every rule is said in both languages with the values of the server’s own sentence', () => {
-  for (const [code, detail] of Object.entries(fieldErrorDetails)) {
-    const names = [...detail.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)
-    for (const { words } of [en.fieldErrors, es.fieldErrors]) {
+/** In the order of their names. */
+const namesIn = (text: string) => [...text.matchAll(/\{(\w+)/g)].map(([, name]) => name).sort()
+
+test.each([
+  ['rule', Object.entries(fieldErrorDetails), [en.fieldErrors.words, es.fieldErrors.words]],
+  ['reason', Object.entries(reasons).map(([code, { detail }]) => [code, detail] as const), [en.reasons, es.reasons]],
+])('every %s is said in both languages, with no value that the server does not give', (_what, said, catalogues) => {
+  for (const [code, detail] of said) {
+    for (const words of catalogues) {
       const word = new Map<string, string>(Object.entries(words)).get(code) ?? ''
-      expect([...word.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name)).toEqual(names)
+      expect(word).not.toBe('')
+      expect(namesIn(detail)).toEqual(expect.arrayContaining(namesIn(word)))
     }
   }
+})
+
+test('the names of states within a reason are said in the language too', () => {
+  const params = { from: 'open', to: 'archived' }
+  expect(i18next.t('reasons.wave_cannot_become', params)).toBe(
+    'Una ronda en estado «Abierta» no puede pasar a «Archivada».',
+  )
 })
 
 test('a refusal is said in the language of the page, with what it names', () => {

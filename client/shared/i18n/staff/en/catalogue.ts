@@ -25,6 +25,7 @@ import { posters } from './posters.ts'
 import { problems } from './problems.ts'
 import { providers } from './providers.ts'
 import { questionnaires } from './questionnaires.ts'
+import { reasons } from './reasons.ts'
 import { report } from './report.ts'
 import { retention } from './retention.ts'
 import { review } from './review.ts'
@@ -62,6 +63,7 @@ export const en = {
   problems,
   providers,
   questionnaires,
+  reasons,
   report,
   retention,
   review,

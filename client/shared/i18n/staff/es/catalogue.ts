@@ -26,6 +26,7 @@ import { posters } from './posters.ts'
 import { problems } from './problems.ts'
 import { providers } from './providers.ts'
 import { questionnaires } from './questionnaires.ts'
+import { reasons } from './reasons.ts'
 import { report } from './report.ts'
 import { retention } from './retention.ts'
 import { review } from './review.ts'
@@ -63,6 +64,7 @@ export const es = {
   problems,
   providers,
   questionnaires,
+  reasons,
   report,
   retention,
   review,
