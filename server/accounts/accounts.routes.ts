@@ -38,8 +38,7 @@ export function accountRoutes(routes: RouterContext, app: AppContext): void {
 
   route(routes, 'POST /setup', async ({ db, body }) => {
     await lockSetup(db)
-    if (await hasAnyUser(db))
-      throw new Problem('state-conflict', 'The first administrator exists already. Sign in instead.')
+    if (await hasAnyUser(db)) throw Problem.because('set_up_already')
     if (!isSame(body.token, app.secrets.setupToken)) throw new Problem('setup-token-wrong')
     const userId = await insertUser(db, {
       name: body.name,

@@ -11,8 +11,8 @@ export function lostFactorRoutes(routes: RouterContext, { url }: AppContext): vo
   route(routes, 'POST /two-factor-removals', async ({ db, actor, body }) => {
     const person = await findPersonByEmail(db, body.email)
     if (!person) throw notFound('account')
-    if (person.id === actor.userId) throw new Problem('state-conflict', 'Turn your own off in your account.')
-    if (!(await hasTwoFactor(db, person.id))) throw new Problem('state-conflict', 'It is off for this account.')
+    if (person.id === actor.userId) throw Problem.because('own_factor')
+    if (!(await hasTwoFactor(db, person.id))) throw Problem.because('factor_off_for_account')
     await removeTwoFactor(db, person.id)
     await endSessions(db, person.id)
     const change = { userId: person.id, actorId: actor.userId, change: 'two-factor-removed' } as const

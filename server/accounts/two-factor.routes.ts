@@ -13,14 +13,14 @@ export function twoFactorRoutes(routes: RouterContext, app: AppContext): void {
   const { secondFactor } = app.auth
 
   routeOwnTransaction(routes, 'POST /account/two-factor', async ({ actor, req, body }) => {
-    if (actor.hasTwoFactor) throw new Problem('state-conflict', 'Two-factor sign-in is on already.')
+    if (actor.hasTwoFactor) throw Problem.because('factor_on_already')
     const begun = await confirmed(actor, () => secondFactor.begin(req, body.password))
     return { uri: begun.uri, secret: new URL(begun.uri).searchParams.get('secret') ?? '' }
   })
 
   routeOwnTransaction(routes, 'POST /account/two-factor/confirm', async ({ db, actor, req, body }) => {
     const { userId } = actor
-    if (actor.hasTwoFactor) throw new Problem('state-conflict', 'Two-factor sign-in is on already.')
+    if (actor.hasTwoFactor) throw Problem.because('factor_on_already')
     const code = plainCode({ kind: 'app', code: body.code })
     const { sessionToken } = await confirmed(actor, () => secondFactor.confirm(req, code), 'code-wrong')
     await db.transaction().execute(async trx => {
@@ -44,7 +44,7 @@ export function twoFactorRoutes(routes: RouterContext, app: AppContext): void {
     mustBeOn(actor)
     await confirmed(actor, async () => ((await isPasswordOf(db, userId, body.password)) ? true : undefined))
     await db.transaction().execute(async trx => {
-      if (!(await hasTwoFactor(trx, userId))) throw new Problem('state-conflict', 'It is off already.')
+      if (!(await hasTwoFactor(trx, userId))) throw Problem.because('factor_off_already')
       await removeTwoFactor(trx, userId)
       await recordAccountChange(trx, { userId, change: 'two-factor-off', language: body.language, url })
     })
@@ -66,5 +66,5 @@ export function twoFactorRoutes(routes: RouterContext, app: AppContext): void {
 }
 
 function mustBeOn({ hasTwoFactor }: Actor): void {
-  if (!hasTwoFactor) throw new Problem('state-conflict', 'Two-factor sign-in is off.')
+  if (!hasTwoFactor) throw Problem.because('factor_off')
 }

@@ -3,6 +3,7 @@ import type { DB } from '../../migrations/schema.ts'
 import { insertAdministrator } from '../accounts/accounts.store.ts'
 import { revokeApiKeysOfStranger } from '../api-keys/api-keys.store.ts'
 import { recordEverywhere } from '../audit/audit.store.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { Actor } from '../http/session.ts'
 import {
@@ -18,8 +19,7 @@ export async function addAdministrator(trx: Transaction<DB>, actor: Actor, email
   await lockAdministrators(trx)
   const user = await findUserByEmail(trx, email)
   if (!user) {
-    const detail = 'Nobody with this address has an account here.'
-    throw new Problem('invalid-request', detail, [{ pointer: '#/email', code: 'unknown_account', detail }])
+    throw new Problem('invalid-request', '1 field is not valid.', [fieldErrorAt('#/email', 'unknown_account')])
   }
   await insertAdministrator(trx, user.id)
   const details = { name: user.name }

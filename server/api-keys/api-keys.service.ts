@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { recordAudit } from '../audit/audit.store.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { KeyPermission } from '../contract/roles.ts'
 import type { Actor } from '../http/session.ts'
@@ -47,9 +48,7 @@ export async function makeApiKey(
 
 function refuseMoreThanOwn({ role }: Actor, permissions: KeyPermission[]): void {
   const errors = permissions.flatMap((permission, at) =>
-    role && isAllowed(role, permission)
-      ? []
-      : [{ pointer: `#/permissions/${at}`, code: 'not_yours', detail: 'Your own role does not allow this.' }],
+    role && isAllowed(role, permission) ? [] : [fieldErrorAt(`#/permissions/${at}`, 'more_than_own_role')],
   )
   if (errors.length > 0) throw new Problem('invalid-request', 'A key allows no more than your own role.', errors)
 }

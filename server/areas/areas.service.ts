@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
-import { type FieldError, Problem } from '../contract/problems.ts'
+import { type FieldError, fieldErrorAt } from '../contract/field-errors.ts'
+import { Problem } from '../contract/problems.ts'
 import { type Area, type AreaValues, listAreas, lockAreas, setParents, upsertAreas } from './areas.store.ts'
 
 export interface GivenArea extends AreaValues {
@@ -32,17 +33,16 @@ function areaErrors(given: GivenArea[], existing: Area[]): FieldError[] {
   const seen = new Set<string>()
   const errors: FieldError[] = []
   for (const [index, area] of given.entries()) {
-    if (seen.has(area.code))
-      errors.push({ pointer: `#/areas/${index}/code`, code: 'duplicate_code', detail: 'This code is given twice.' })
+    if (seen.has(area.code)) errors.push(fieldErrorAt(`#/areas/${index}/code`, 'duplicate_code'))
     seen.add(area.code)
     parentOf.set(area.code, area.parentCode)
   }
   for (const [index, area] of given.entries()) {
     const pointer = `#/areas/${index}/parentCode`
     if (area.parentCode !== null && !parentOf.has(area.parentCode)) {
-      errors.push({ pointer, code: 'unknown_parent', detail: 'No area has this code.' })
+      errors.push(fieldErrorAt(pointer, 'unknown_parent'))
     } else if (isInCircle(area.code, parentOf)) {
-      errors.push({ pointer, code: 'circle', detail: 'The area would lie within itself.' })
+      errors.push(fieldErrorAt(pointer, 'area_within_itself'))
     }
   }
   return errors
@@ -82,9 +82,7 @@ export function withAreasBelow(areas: Area[], codes: string[]): Set<string> {
   const wanted = new Set(codes)
   const unknown = codes.find(code => !areas.some(area => area.code === code))
   if (unknown !== undefined) {
-    throw new Problem('invalid-request', 'An area is not known.', [
-      { pointer: '#/query/areas', code: 'unknown_area', detail: 'No area has this code.' },
-    ])
+    throw new Problem('invalid-request', 'An area is not known.', [fieldErrorAt('#/query/areas', 'unknown_area')])
   }
   const ids = new Set<string>()
   for (const area of areas) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ImportMessageCode } from '../contract/imports.ts'
+import type { ImportMessageCode } from '../contract/import-codes.ts'
 import { type Position, simplifyRing } from './simplify.ts'
 
 /** GeoJSON geometry of an area, WGS 84: of each polygon the outline first, then its holes. */

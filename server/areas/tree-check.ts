@@ -1,4 +1,4 @@
-import type { ImportMessageCode } from '../contract/imports.ts'
+import type { ImportMessageCode } from '../contract/import-codes.ts'
 
 /** An area of a file and where the file puts it. */
 export interface Placed {

@@ -4,7 +4,8 @@ import { listAreas } from '../areas/areas.store.ts'
 import { copyTargets } from '../board/targets.store.ts'
 import { copyCollectors, insertCollectors } from '../collectors/collectors.store.ts'
 import { newLink } from '../collectors/link.ts'
-import { type FieldError, notFound, Problem } from '../contract/problems.ts'
+import { type FieldError, fieldErrorAt } from '../contract/field-errors.ts'
+import { notFound, Problem } from '../contract/problems.ts'
 import { listQuestionnaires } from '../questionnaires/questionnaires.service.ts'
 import {
   type Assessment,
@@ -78,7 +79,7 @@ export async function createAssessment(trx: Transaction<DB>, given: NewAssessmen
 export function areaErrors({ areaCodes }: Pick<NewAssessment, 'areaCodes'>, areas: { code: string }[]): FieldError[] {
   const known = new Set(areas.map(area => area.code))
   return areaCodes.flatMap((code, index) =>
-    known.has(code) ? [] : { pointer: `#/areaCodes/${index}`, code: 'unknown_area', detail: 'No area has this code.' },
+    known.has(code) ? [] : fieldErrorAt(`#/areaCodes/${index}`, 'unknown_area'),
   )
 }
 
@@ -91,18 +92,13 @@ export function audienceErrors(
     const at = `#/audiences/${index}`
     const isRepeated = seen.has(audience)
     seen.add(audience)
-    if (isRepeated)
-      return { pointer: `${at}/audience`, code: 'duplicate_audience', detail: 'Each audience is asked once.' }
+    if (isRepeated) return fieldErrorAt(`${at}/audience`, 'duplicate_audience')
     const questionnaire = questionnaires.find(candidate => candidate.id === questionnaireId)
     if (questionnaire?.audience !== audience) {
-      return {
-        pointer: `${at}/questionnaireId`,
-        code: 'unknown_questionnaire',
-        detail: 'There is no such questionnaire for this audience.',
-      }
+      return fieldErrorAt(`${at}/questionnaireId`, 'unknown_questionnaire')
     }
     if (questionnaire.versions.some(candidate => candidate.version === version)) return []
-    return { pointer: `${at}/version`, code: 'unknown_version', detail: 'This version is not published.' }
+    return fieldErrorAt(`${at}/version`, 'unknown_version')
   })
 }
 
@@ -121,8 +117,7 @@ export async function planNextWave(
   const assessment = await getAssessment(trx, organisationId, assessmentId)
   const last = assessment.waves.at(-1)
   if (!last) throw notFound('wave')
-  if (last.state === 'planned')
-    throw new Problem('state-conflict', `“${last.name}” is planned already and has not been opened yet.`)
+  if (last.state === 'planned') throw Problem.because('wave_planned_already', { wave: last.name })
   const errors = await dateErrors(trx, planned)
   if (errors.length > 0) throw new Problem('invalid-request', 'Nothing was planned.', errors)
   const questionnaires = await listQuestionnaires(trx, organisationId)
@@ -150,7 +145,7 @@ export async function changeWaveState(
   const wave = await lockWave(trx, key)
   if (!wave) throw notFound('wave')
   if (!allowedFrom[state].includes(wave.state))
-    throw new Problem('state-conflict', `A wave that is ${wave.state} cannot become ${state}.`)
+    throw Problem.because('wave_cannot_become', { from: wave.state, to: state })
   await updateWaveState(trx, key, state)
   return getAssessment(trx, key.organisationId, key.assessmentId)
 }

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
-import type { FieldError } from '../contract/problems.ts'
+import { type FieldError, fieldErrorAt } from '../contract/field-errors.ts'
 import { isOver } from '../db/today.ts'
 import type { Wave } from './assessments.store.ts'
 
@@ -20,10 +20,9 @@ export async function dateErrors(
   const end = endsOn === undefined ? before?.endsOn : endsOn
   if (start && end && end < start) {
     const pointer = endsOn === undefined ? '#/startsOn' : '#/endsOn'
-    return [{ pointer, code: 'wrong_order', detail: 'It cannot end before it begins.' }]
+    return [fieldErrorAt(pointer, 'ends_before_start')]
   }
   const isNew = endsOn !== before?.endsOn && before?.state !== 'closed'
-  if (isNew && endsOn && (await isOver(db, endsOn)))
-    return [{ pointer: '#/endsOn', code: 'past_date', detail: 'This day is over. Choose today or a later day.' }]
+  if (isNew && endsOn && (await isOver(db, endsOn))) return [fieldErrorAt('#/endsOn', 'past_date')]
   return []
 }

@@ -3,7 +3,8 @@ import type { DB } from '../../migrations/schema.ts'
 import { listAreas } from '../areas/areas.store.ts'
 import { insertCollectors } from '../collectors/collectors.store.ts'
 import { newLink } from '../collectors/link.ts'
-import { type FieldError, notFound, Problem } from '../contract/problems.ts'
+import { type FieldError, fieldErrorAt } from '../contract/field-errors.ts'
+import { notFound, Problem } from '../contract/problems.ts'
 import { listQuestionnaires } from '../questionnaires/questionnaires.service.ts'
 import { areaErrors, audienceErrors, getAssessment, getWave } from './assessments.service.ts'
 import { type Assessment, lockWave, type NewWave, type Wave, type WaveKey } from './assessments.store.ts'
@@ -46,11 +47,9 @@ async function setAreas(
   const inUse = await findAreasInUse(trx, key, removed)
   const errors = [
     ...areaErrors({ areaCodes }, known),
-    ...inUse.map(({ name, isAnswered }) => ({
-      pointer: '#/areaCodes',
-      code: isAnswered ? 'area_answered' : 'area_has_collector',
-      detail: isAnswered ? `There are answers for ${name}, so it stays.` : `A collector is for ${name}, so it stays.`,
-    })),
+    ...inUse.map(({ name, isAnswered }) =>
+      fieldErrorAt('#/areaCodes', isAnswered ? 'area_answered' : 'area_has_collector', { area: name }),
+    ),
   ]
   if (errors.length > 0) throw new Problem('invalid-request', 'Nothing was changed.', errors)
   await changeAreas(trx, key, { added: added.map(({ id }) => id), removed })
@@ -65,7 +64,7 @@ export interface WaveChange extends WaveDates {
 export async function changeWave(trx: Transaction<DB>, key: WaveKey, change: WaveChange): Promise<Assessment> {
   if (!(await lockWave(trx, key))) throw notFound('wave')
   const { wave } = await getWave(trx, key)
-  if (wave.state === 'archived') throw new Problem('state-conflict', 'The wave is archived and stays as it is.')
+  if (wave.state === 'archived') throw Problem.because('wave_archived')
   const { audiences } = change
   const errors = [
     ...(await dateErrors(trx, change, wave)),
@@ -87,9 +86,7 @@ async function planErrors(
   { audiences, wave }: { audiences: NewWave['audiences']; wave: Wave },
 ): Promise<FieldError[]> {
   if (wave.state !== 'planned' && !isSamePlan(audiences, wave.audiences)) {
-    const detail =
-      'Who is asked which version is settled once the wave has been opened; only how many were invited can change.'
-    return [{ pointer: '#/audiences', code: 'wave_opened', detail }]
+    return [fieldErrorAt('#/audiences', 'wave_opened')]
   }
   return audienceErrors({ audiences }, await listQuestionnaires(trx, organisationId))
 }

@@ -3,7 +3,8 @@ import type { DB } from '../../migrations/schema.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import { getWave } from '../assessments/assessments.service.ts'
 import type { WaveKey } from '../assessments/assessments.store.ts'
-import { type FieldError, Problem } from '../contract/problems.ts'
+import { type FieldError, fieldErrorAt } from '../contract/field-errors.ts'
+import { Problem } from '../contract/problems.ts'
 import type { Versions } from '../questionnaires/versions.ts'
 import { sectorsOf } from './board.service.ts'
 import { replaceTargets, type Target } from './targets.store.ts'
@@ -43,14 +44,11 @@ function unknownErrors(
   return given.flatMap(({ audience, areaCode, sector }, index) => {
     const at = `#/targets/${index}`
     const offered = sectors.get(audience)
-    if (!offered)
-      return { pointer: `${at}/audience`, code: 'unknown_audience', detail: 'The wave does not ask this audience.' }
-    if (areaCode !== null && sector !== null)
-      return { pointer: `${at}/sector`, code: 'area_and_sector', detail: 'A target is of an area or of a sector.' }
-    if (areaCode !== null && !areas.has(areaCode))
-      return { pointer: `${at}/areaCode`, code: 'unknown_area', detail: 'The assessment has no such area.' }
+    if (!offered) return fieldErrorAt(`${at}/audience`, 'audience_not_asked')
+    if (areaCode !== null && sector !== null) return fieldErrorAt(`${at}/sector`, 'area_and_sector')
+    if (areaCode !== null && !areas.has(areaCode)) return fieldErrorAt(`${at}/areaCode`, 'area_not_in_assessment')
     if (sector === null || offered.has(sector)) return []
-    return { pointer: `${at}/sector`, code: 'unknown_sector', detail: 'The questionnaire offers no such sector.' }
+    return fieldErrorAt(`${at}/sector`, 'unknown_sector')
   })
 }
 
@@ -60,8 +58,6 @@ function repeatedErrors(given: GivenTarget[]): FieldError[] {
     const place = JSON.stringify([audience, areaCode, sector])
     const isRepeated = seen.has(place)
     seen.add(place)
-    return isRepeated
-      ? { pointer: `#/targets/${index}`, code: 'duplicate_target', detail: 'This target is given twice.' }
-      : []
+    return isRepeated ? fieldErrorAt(`#/targets/${index}`, 'duplicate_target') : []
   })
 }

@@ -4,7 +4,8 @@ import type { Audience } from '../../surveys/definition/definition.ts'
 import { getWave } from '../assessments/assessments.service.ts'
 import type { Assessment, Wave, WaveKey } from '../assessments/assessments.store.ts'
 import type { CollectorKind } from '../contract/collectors.ts'
-import { type FieldError, notFound, Problem } from '../contract/problems.ts'
+import { type FieldError, fieldErrorAt } from '../contract/field-errors.ts'
+import { notFound, Problem } from '../contract/problems.ts'
 import { isOver } from '../db/today.ts'
 import {
   type Collector,
@@ -31,8 +32,7 @@ export interface GivenCollector {
 
 export async function addCollector(trx: Transaction<DB>, key: WaveKey, given: GivenCollector): Promise<Collector> {
   const { assessment, wave } = await getWave(trx, key)
-  if (wave.state === 'closed' || wave.state === 'archived')
-    throw new Problem('state-conflict', `The wave is ${wave.state}.`)
+  if (wave.state === 'closed' || wave.state === 'archived') throw Problem.because('wave_over', { state: wave.state })
   const errors = [
     ...placeErrors(assessment, wave, given),
     ...personalErrors(given),
@@ -52,11 +52,10 @@ export async function addCollector(trx: Transaction<DB>, key: WaveKey, given: Gi
 function placeErrors(assessment: Assessment, wave: Wave, { audience, areaCode }: GivenCollector): FieldError[] {
   const errors: FieldError[] = []
   if (!wave.audiences.some(entry => entry.audience === audience)) {
-    const detail = 'The wave does not ask this audience.'
-    errors.push({ pointer: '#/audience', code: 'unknown_audience', detail })
+    errors.push(fieldErrorAt('#/audience', 'audience_not_asked'))
   }
   if (areaCode !== null && !assessment.areas.some(area => area.code === areaCode)) {
-    errors.push({ pointer: '#/areaCode', code: 'unknown_area', detail: 'The assessment has no such area.' })
+    errors.push(fieldErrorAt('#/areaCode', 'area_not_in_assessment'))
   }
   return errors
 }
@@ -64,21 +63,16 @@ function placeErrors(assessment: Assessment, wave: Wave, { audience, areaCode }:
 /** Residents are not invited one by one; and who has a link that anybody may have cannot be known. */
 function personalErrors({ kind, audience, isAnonymous }: GivenCollector): FieldError[] {
   if (kind === 'personal' && audience === 'resident') {
-    const detail = 'Only providers and partners get personal invitations.'
-    return [{ pointer: '#/audience', code: 'not_invited', detail }]
+    return [fieldErrorAt('#/audience', 'audience_not_invited')]
   }
   if (kind !== 'personal' && isAnonymous) {
-    return [
-      { pointer: '#/isAnonymous', code: 'not_personal', detail: 'Only personal invitations are anonymous or not.' },
-    ]
+    return [fieldErrorAt('#/isAnonymous', 'not_personal')]
   }
   return []
 }
 
 async function dateErrors(trx: Transaction<DB>, closesOn: string | null | undefined): Promise<FieldError[]> {
-  return closesOn && (await isOver(trx, closesOn))
-    ? [{ pointer: '#/closesOn', code: 'past_date', detail: 'This day is over. Choose today or a later day.' }]
-    : []
+  return closesOn && (await isOver(trx, closesOn)) ? [fieldErrorAt('#/closesOn', 'past_date')] : []
 }
 
 /** What is not given stays as it is. What has ended by its date or number opens again only with another date or number. */
@@ -102,12 +96,8 @@ export async function changeCollector(
 }
 
 const stillEnded: Record<'date' | 'count', FieldError> = {
-  date: { pointer: '#/closesOn', code: 'past_date', detail: 'Its last day is over. Choose a later day, or none.' },
-  count: {
-    pointer: '#/closesAtCount',
-    code: 'reached',
-    detail: 'It has as many responses already. Choose a higher number, or none.',
-  },
+  date: fieldErrorAt('#/closesOn', 'last_day_over'),
+  count: fieldErrorAt('#/closesAtCount', 'count_reached'),
 }
 
 /** Throws `not-found`. */

@@ -1,66 +1,7 @@
 import { z } from 'zod'
+import { importMessageCodes } from './import-codes.ts'
 import { operations, type Upload } from './operation.ts'
 import { inOrganisation, oneLine, text, uuid, whole } from './shared.ts'
-
-export const importMessageCodes = [
-  'encoding',
-  'characters',
-  'too_many_cells',
-  'quotes',
-  'missing',
-  'too_long',
-  'code_form',
-  'duplicate_code',
-  'unknown_parent',
-  'parent_refused',
-  'circle',
-  'too_deep',
-  'number',
-  'no_number',
-  'unclear_number',
-  'whole_persons',
-  'year_range',
-  'unknown_taxonomy',
-  'unknown_item',
-  'duplicate_row',
-  'unknown_audience',
-  'unknown_sector',
-  'unknown_area',
-  'bad_email',
-  'bad_website',
-  'unknown_language',
-  'yes_or_no',
-  'duplicate_email',
-  'differs',
-  'entry_refused',
-  'ambiguous',
-  'same_entry',
-  'contact_without_email',
-  'merged',
-  'opted_out',
-  'no_area',
-  'ambiguous_area',
-  'duplicate_area',
-  'geometry_type',
-  'ring',
-  'coordinates',
-  'too_detailed',
-  'simplified',
-] as const
-export type ImportMessageCode = (typeof importMessageCodes)[number]
-
-/** Why a file as a whole cannot be used: `code` of the only error of `file-unusable`. */
-export const fileFaults = [
-  'empty',
-  'workbook',
-  'not_text',
-  'too_many_rows',
-  'missing_column',
-  'open_quote',
-  'not_geojson',
-  'no_match',
-] as const
-export type FileFault = (typeof fileFaults)[number]
 
 const importLanguages = ['en', 'es'] as const
 export type ImportLanguage = (typeof importLanguages)[number]

@@ -1,3 +1,7 @@
+import type { FieldError } from './field-errors.ts'
+import { filled, type Params, type ParamsOf } from './params.ts'
+import { type DetailOf, type Reason, reasons } from './reasons.ts'
+
 /** The catalogue of problems (RFC 9457): slug → title, status and the page at /problems/<slug>. */
 export const problemCatalogue = {
   'unreadable-request': {
@@ -208,13 +212,6 @@ export const problemCatalogue = {
 
 export type ProblemSlug = keyof typeof problemCatalogue
 
-/** One invalid field: where (JSON pointer, RFC 6901, into the request), which rule, and a text that never repeats the value. */
-export interface FieldError {
-  pointer: string
-  code: string
-  detail: string
-}
-
 /** The JSON body of every reply outside 2xx, `application/problem+json`. */
 export interface ProblemBody {
   type: string
@@ -222,21 +219,39 @@ export interface ProblemBody {
   status: number
   detail: string
   requestId: string
+  /** Which of the reasons that a slug can have, where it has several. */
+  reason?: Reason
+  /** Names and numbers of the detail, for words in another language. */
+  params?: Params
   errors?: FieldError[]
+}
+
+export interface Why {
+  reason: Reason
+  params?: Params
 }
 
 /** Thrown anywhere in the server; only http/problem.ts writes it. */
 export class Problem extends Error {
   readonly slug: ProblemSlug
   readonly errors: FieldError[] | undefined
+  readonly why: Why | undefined
   /** Seconds, told as Retry-After. */
   retryAfter: number | undefined
 
-  constructor(slug: ProblemSlug, detail?: string, errors?: FieldError[]) {
+  constructor(slug: ProblemSlug, detail?: string, errors?: FieldError[], why?: Why) {
     super(detail ?? problemCatalogue[slug].help)
     this.name = 'Problem'
     this.slug = slug
     this.errors = errors
+    this.why = why
+  }
+
+  static because<R extends Reason>(reason: R, ...given: ParamsOf<DetailOf<R>>): Problem {
+    const [params] = given
+    const { slug, detail } = reasons[reason]
+    if (!params) return new Problem(slug, detail, undefined, { reason })
+    return new Problem(slug, filled(detail, params), undefined, { reason, params })
   }
 
   get status(): number {

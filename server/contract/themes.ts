@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldErrorDetails } from './field-errors.ts'
 import { operations } from './operation.ts'
 import { audience, inAssessment, inWave, languageTag, localised, named, oneLine, text, uuid, whole } from './shared.ts'
 
@@ -137,7 +138,10 @@ export const themeOperations = operations({
     params: inTheme,
     body: z
       .strictObject({ label: label.optional(), place: place.optional() })
-      .refine(given => given.label !== undefined || given.place !== undefined, 'Give a name or a place.'),
+      .refine(given => given.label !== undefined || given.place !== undefined, {
+        error: fieldErrorDetails.name_or_place_required,
+        params: { code: 'name_or_place_required' },
+      }),
     response: theme,
     problems: ['already-exists'],
   },

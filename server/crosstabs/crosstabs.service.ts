@@ -11,7 +11,8 @@ import { listAreas } from '../areas/areas.store.ts'
 import { getAssessment } from '../assessments/assessments.service.ts'
 import type { Wave } from '../assessments/assessments.store.ts'
 import type { crosstabQuery } from '../contract/crosstabs.ts'
-import { type FieldError, Problem } from '../contract/problems.ts'
+import { type FieldError, fieldErrorAt } from '../contract/field-errors.ts'
+import { Problem } from '../contract/problems.ts'
 import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
 import { erasedWaves } from './erased.store.ts'
 import { type Frame, type Side, sideOf } from './sides.ts'
@@ -39,7 +40,7 @@ export async function getCrosstab(
   const assessment = await getAssessment(db, key.organisationId, key.assessmentId)
   const asked = await askedWaves(assessment.waves, request, version => versions.get({ ...key, ...version }))
   const newest = asked.at(-1)
-  if (!newest) throw new Problem('state-conflict', 'Nothing of this audience has been released yet.')
+  if (!newest) throw Problem.because('audience_not_released')
   const all = await listAreas(db, key.organisationId)
   const own = new Set(assessment.areas.map(({ id }) => id))
   const areas = all.filter(({ id }) => own.has(id))
@@ -84,7 +85,7 @@ async function askedWaves(
   load: (version: { questionnaireId: string; version: number }) => Promise<CompiledVersion>,
 ): Promise<AskedWave[]> {
   const unknown = waves?.find(number => !all.some(wave => String(wave.number) === number))
-  if (unknown !== undefined) throw refused('#/query/waves', 'unknown_wave', 'There is no wave with this number.')
+  if (unknown !== undefined) throw refused('#/query/waves', 'unknown_wave')
   const asked = all
     .filter(({ latestRelease }) => latestRelease)
     .flatMap(wave => {
@@ -112,37 +113,26 @@ function sidesOf(request: CrosstabRequest, frame: Frame): Sides {
   const errors: FieldError[] = []
   const find = (name: 'rows' | 'columns' | 'where') => {
     const side = sideOf(request[name] ?? '', frame)
-    if (!side) errors.push(error(`#/query/${name}`, 'unknown_question', 'There is no such closed question.'))
+    if (!side) errors.push(fieldErrorAt(`#/query/${name}`, 'unknown_closed_question'))
     return side
   }
   const [rows, columns] = [find('rows'), find('columns')]
   const where = request.where === undefined ? undefined : find('where')
-  if (request.rows === request.columns)
-    errors.push(error('#/query/columns', 'same_as_rows', 'Rows and columns are the same.'))
-  if (where?.kind === 'frame')
-    errors.push(error('#/query/where', 'unknown_question', 'There is no such closed question.'))
+  if (request.rows === request.columns) errors.push(fieldErrorAt('#/query/columns', 'same_rows_and_columns'))
+  if (where?.kind === 'frame') errors.push(fieldErrorAt('#/query/where', 'unknown_closed_question'))
   if (where && rows?.kind === 'question' && columns?.kind === 'question')
-    errors.push(
-      error('#/query/where', 'too_detailed', 'With a condition on an answer, rows or columns are not both questions.'),
-    )
+    errors.push(fieldErrorAt('#/query/where', 'condition_on_two_questions'))
   const used = (['waves', 'areas', 'sectors', 'languages'] as const).filter(name => request[name]?.length)
-  if (used.length + (where ? 1 : 0) > 1)
-    errors.push(
-      error(`#/query/${used.at(-1)}`, 'too_detailed', 'A table has one filter at most: two would single people out.'),
-    )
+  if (used.length + (where ? 1 : 0) > 1) errors.push(fieldErrorAt(`#/query/${used.at(-1)}`, 'two_filters'))
   const values = request.values ?? []
   if (where && (values.length === 0 || values.some(value => !where.categories.some(one => one.value === value))))
-    errors.push(error('#/query/values', 'unknown_choice', 'These are not choices of the question.'))
+    errors.push(fieldErrorAt('#/query/values', 'unknown_value'))
   if (!rows || !columns || errors.length > 0) throw new Problem('invalid-request', 'The table cannot be made.', errors)
   return { rows, columns, where: where && { ...where, values } }
 }
 
-function error(pointer: string, code: string, detail: string): FieldError {
-  return { pointer, code, detail }
-}
-
-function refused(pointer: string, code: string, detail: string): Problem {
-  return new Problem('invalid-request', 'The table cannot be made.', [error(pointer, code, detail)])
+function refused(pointer: string, code: 'unknown_wave'): Problem {
+  return new Problem('invalid-request', 'The table cannot be made.', [fieldErrorAt(pointer, code)])
 }
 
 /** Which waves, areas, sectors or languages are wanted: `sidesOf` lets one of them through. */

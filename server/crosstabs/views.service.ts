@@ -45,5 +45,5 @@ async function getView(db: Kysely<DB>, { viewId, ...key }: ViewKey, { userId }: 
 async function requireOwn(db: Kysely<DB>, key: ViewKey, actor: Actor): Promise<void> {
   const { isOwn } = await getView(db, key, actor)
   if (isOwn || (actor.role && isAllowed(actor.role, 'assessments.manage'))) return
-  throw new Problem('not-allowed', 'Only who saved this view, or a coordinator, can change it.')
+  throw Problem.because('view_of_another')
 }

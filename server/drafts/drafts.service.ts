@@ -26,7 +26,7 @@ export async function getSavingCollector(db: Kysely<DB>, link: string): Promise<
   const collector = await getOpenCollector(db, link)
   const { invitation } = collector
   if (invitation && savingOf(collector) === 'automatic') return { ...collector, invitation }
-  throw new Problem('state-conflict', 'Answers given through this link are not kept before they are submitted.')
+  throw Problem.because('answers_not_kept')
 }
 
 export function keyOf({ organisationId, invitation }: SavingCollector): DraftKey {

@@ -78,7 +78,7 @@ export async function openInterrupted(
 export async function getSealingCollector(db: Kysely<DB>, link: string): Promise<OpenCollector> {
   const collector = await getOpenCollector(db, link)
   if (savingOf(collector) === 'code') return collector
-  throw new Problem('state-conflict', 'This link gives no codes to go on later.')
+  throw Problem.because('no_codes')
 }
 
 /** What finds the row of a code, to delete it when its answers are submitted. */

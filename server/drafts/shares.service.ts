@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import type { Secrets } from '../auth/secrets.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import { sectionHandoverLetter } from '../mail/letters/section-handover.ts'
 import { queueMessages } from '../messages/messages.store.ts'
@@ -86,14 +87,10 @@ async function lockedDraft(trx: Transaction<DB>, collector: SavingCollector): Pr
 
 function checkPages({ definition }: CompiledVersion, pages: string[]): void {
   const unknown = pages.flatMap((name, index) =>
-    definition.pages.some(page => page.name === name) ? [] : [{ pointer: `#/pages/${index}` }],
+    definition.pages.some(page => page.name === name) ? [] : fieldErrorAt(`#/pages/${index}`, 'unknown_page'),
   )
   if (unknown.length === 0) return
-  throw new Problem(
-    'invalid-request',
-    undefined,
-    unknown.map(({ pointer }) => ({ pointer, code: 'unknown_page', detail: 'The questionnaire has no such page.' })),
-  )
+  throw new Problem('invalid-request', undefined, unknown)
 }
 
 async function queueLetter(
@@ -106,9 +103,7 @@ async function queueLetter(
 ): Promise<void> {
   const { organisationId, invitation, organisation } = collector
   if (await hasOptedOut(trx, organisationId, letter.email)) {
-    throw new Problem('invalid-request', '1 field is not valid.', [
-      { pointer: '#/email', code: 'opted_out', detail: 'This person asked not to be written to: give them the link.' },
-    ])
+    throw new Problem('invalid-request', '1 field is not valid.', [fieldErrorAt('#/email', 'opted_out')])
   }
   const { definition } = version
   const titles = definition.pages

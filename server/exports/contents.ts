@@ -36,14 +36,13 @@ export interface Contents {
 /** Throws `state-conflict` when the export is no longer of the newest release, or when so few are left that their number tells. */
 export async function readContents(db: Kysely<DB>, given: Export, versions: Versions): Promise<Contents> {
   if ((await newestRelease(db, given)) !== given.releaseNumber) {
-    throw new Problem('state-conflict', 'There is a newer release. Prepare the export again.')
+    throw Problem.because('newer_release')
   }
   const { codebook } = await versions.get({ ...given, ...given.options })
   const erased = await countErased(db, given)
   const { counts, byArea } = erased ? await countRows(db, given, codebook) : await countTallies(db, given, codebook)
   const responses = counts[0] ?? 0
-  if (isSmall(responses))
-    throw new Problem('state-conflict', 'Fewer than five responses are released: too few to export.')
+  if (isSmall(responses)) throw Problem.because('too_few_to_export')
   return { codebook, counts, responses, byArea, suppression: suppressionOf(codebook, counts), erased }
 }
 

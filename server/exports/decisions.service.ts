@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { getAssessment } from '../assessments/assessments.service.ts'
 import { recordAudit } from '../audit/audit.store.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import { exportDecisionLetter } from '../mail/letters/export-decision.ts'
 import { queueMessages } from '../messages/messages.store.ts'
@@ -25,11 +26,9 @@ export async function decideExport(trx: Transaction<DB>, given: Decision): Promi
   const { organisationId, exportId, decision, note, decidedBy } = given
   const found = await lockExport(trx, organisationId, exportId)
   if (!found) throw notFound('export')
-  if (found.state !== 'requested') throw new Problem('state-conflict', 'This has been decided already.')
+  if (found.state !== 'requested') throw Problem.because('export_decided')
   if (decision === 'refuse' && note === '') {
-    throw new Problem('invalid-request', '1 field is not valid.', [
-      { pointer: '#/note', code: 'required', detail: 'Say why, so that the researcher can ask better.' },
-    ])
+    throw new Problem('invalid-request', '1 field is not valid.', [fieldErrorAt('#/note', 'refusal_reason_required')])
   }
   const state = decision === 'approve' ? 'ready' : 'refused'
   const releaseNumber = (decision === 'approve' && (await newestRelease(trx, found))) || found.releaseNumber

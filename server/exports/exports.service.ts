@@ -5,6 +5,7 @@ import type { Separator } from '../../reports/exports/row-writer.ts'
 import type { Audience } from '../../surveys/definition/definition.ts'
 import { getWave } from '../assessments/assessments.service.ts'
 import { recordAudit } from '../audit/audit.store.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { Actor } from '../http/session.ts'
 import { may } from '../policy/may.ts'
@@ -40,9 +41,7 @@ export async function requestExport(
   const { organisationId, assessmentId, purpose } = request
   const state = may(actor, 'exports.approve') ? 'ready' : 'requested'
   if (state === 'requested' && purpose === '') {
-    throw new Problem('invalid-request', '1 field is not valid.', [
-      { pointer: '#/purpose', code: 'required', detail: 'Say what the export is for: a coordinator decides about it.' },
-    ])
+    throw new Problem('invalid-request', '1 field is not valid.', [fieldErrorAt('#/purpose', 'purpose_required')])
   }
   const { releaseNumber, options } = await describeExport(trx, request, versions)
   const key = { organisationId, assessmentId, wave: request.wave, releaseNumber }
@@ -69,11 +68,9 @@ async function describeExport(db: Kysely<DB>, request: ExportRequest, versions: 
   const { wave } = await getWave(db, request)
   const asked = wave.audiences.find(entry => entry.audience === audience)
   if (!asked) {
-    throw new Problem('invalid-request', '1 field is not valid.', [
-      { pointer: '#/audience', code: 'unknown_audience', detail: 'The wave does not ask this audience.' },
-    ])
+    throw new Problem('invalid-request', '1 field is not valid.', [fieldErrorAt('#/audience', 'audience_not_asked')])
   }
-  if (!wave.latestRelease) throw new Problem('state-conflict', 'Nothing has been released yet. Release the wave first.')
+  if (!wave.latestRelease) throw Problem.because('not_released')
   const { questionnaireId, version } = asked
   const { codebook } = await versions.get({ organisationId, questionnaireId, version })
   const language = codebook.languages.includes(request.language) ? request.language : (codebook.languages[0] ?? 'en')
@@ -119,8 +116,8 @@ export async function getExport(
   const isTheirs = found?.requestedBy === actor.userId || may(actor, 'exports.approve')
   const hasFile = found && filesOf(organisationId, exportId, found.options.values).some(({ name }) => name === file)
   if (!found || !hasFile || !isTheirs) throw notFound('export')
-  if (found.state === 'requested') throw new Problem('export-not-approved', 'A coordinator has not decided yet.')
-  if (found.state === 'refused') throw new Problem('export-not-approved', 'A coordinator has refused it.')
+  if (found.state === 'requested') throw Problem.because('export_undecided')
+  if (found.state === 'refused') throw Problem.because('export_refused')
   return found
 }
 

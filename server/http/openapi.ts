@@ -17,6 +17,16 @@ const problemSchema: Json = {
     status: { type: 'integer' },
     detail: { type: 'string' },
     requestId: { type: 'string' },
+    reason: {
+      type: 'string',
+      description: 'Which of the reasons that this type of problem can have, where it has several.',
+      example: 'wave_archived',
+    },
+    params: {
+      type: 'object',
+      description: 'Names and numbers of the detail, for words in another language.',
+      additionalProperties: { type: ['string', 'number'] },
+    },
     errors: {
       type: 'array',
       items: {
@@ -24,8 +34,14 @@ const problemSchema: Json = {
         required: ['pointer', 'code', 'detail'],
         properties: {
           pointer: { type: 'string', description: 'JSON pointer to the field.', example: '#/answers/languages/0' },
-          code: { type: 'string' },
-          detail: { type: 'string' },
+          code: { type: 'string', description: 'Which rule; says one thing only.', example: 'too_long' },
+          detail: { type: 'string', description: 'The rule in English; never repeats what was sent.' },
+          params: {
+            type: 'object',
+            description: 'Names and numbers of the detail, for words in another language.',
+            additionalProperties: { type: ['string', 'number'] },
+            example: { limit: 200, of: 'characters' },
+          },
         },
       },
     },

@@ -12,6 +12,7 @@ export function sendProblem(res: Response, problem: Problem): void {
     status: entry.status,
     detail: problem.message,
     requestId: String(res.locals.requestId ?? ''),
+    ...problem.why,
     ...(problem.errors ? { errors: problem.errors } : {}),
   }
   if (problem.retryAfter !== undefined) res.setHeader('Retry-After', String(problem.retryAfter))

@@ -3,8 +3,9 @@ import type { Kysely, Transaction } from 'kysely'
 import type { z } from 'zod'
 import type { DB } from '../../migrations/schema.ts'
 import { type Api, api } from '../contract/api.ts'
+import { type FieldError, fieldErrorAt, isPlainRule, type LimitOf } from '../contract/field-errors.ts'
 import type { Access, Body, OperationShape, Params, Query, Reply, Upload } from '../contract/operation.ts'
-import { type FieldError, notFound, Problem } from '../contract/problems.ts'
+import { notFound, Problem } from '../contract/problems.ts'
 import { uuid } from '../contract/shared.ts'
 import { type Actor, type ActorOf, getMembership, isAdministrator } from './session.ts'
 import { readUpload } from './upload.ts'
@@ -141,7 +142,7 @@ async function checkRights(context: RouterContext, { key, actor, access, organis
     if (actor.apiKey || !(await isAdministrator(context.db, actor.userId))) throw new Problem('not-allowed')
     actor.role = 'administrator'
   }
-  if (access === 'signed-in' && actor.apiKey) throw new Problem('not-allowed', 'An API key speaks for no person.')
+  if (access === 'signed-in' && actor.apiKey) throw Problem.because('key_is_no_person')
   if (access !== 'member') return
   try {
     const { role, providerId, requiresTwoFactor } = await getMembership(context.db, actor, organisationId)
@@ -178,13 +179,26 @@ function parse(schema: z.ZodType, value: unknown, root: string): unknown {
 function fieldErrors(issue: z.core.$ZodIssue, root: string): FieldError[] {
   const pointer = root + issue.path.map(part => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.slice(0, 10).map(key => ({
-      pointer: `${pointer}/${key.slice(0, 80)}`,
-      code: 'unknown_field',
-      detail: 'This field is not known.',
-    }))
+    return issue.keys.slice(0, 10).map(key => fieldErrorAt(`${pointer}/${key.slice(0, 80)}`, 'unknown_field'))
   }
-  return [{ pointer, code: issue.code, detail: issue.message }]
+  if (issue.code === 'custom' && isPlainRule(issue.params?.code)) return [fieldErrorAt(pointer, issue.params.code)]
+  const { code, message: detail } = issue
+  return [{ pointer, code, detail, ...limitOf(issue) }]
+}
+
+/** How long, how many or how large is allowed, for words in another language. */
+function limitOf(issue: z.core.$ZodIssue): Pick<FieldError, 'params'> {
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return {}
+  const limit = issue.code === 'too_small' ? issue.minimum : issue.maximum
+  const of = limited[issue.origin]
+  return of ? { params: { limit: Number(limit), of } } : {}
+}
+
+const limited: Record<string, LimitOf | undefined> = {
+  string: 'characters',
+  array: 'entries',
+  int: 'number',
+  number: 'number',
 }
 
 function send(context: RouterContext, key: Key, res: Response, reply: unknown): void {

@@ -1,4 +1,4 @@
-import type { FileFault } from '../contract/imports.ts'
+import type { FileFault } from '../contract/import-codes.ts'
 import { Problem } from '../contract/problems.ts'
 
 const details: Record<FileFault, string> = {

@@ -5,8 +5,9 @@ import { createGzip } from 'node:zlib'
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { recordAudit } from '../audit/audit.store.ts'
+import type { FieldError } from '../contract/field-errors.ts'
 import type { ImportLanguage, ImportQuery } from '../contract/imports.ts'
-import { type FieldError, Problem } from '../contract/problems.ts'
+import { Problem } from '../contract/problems.ts'
 import { type ImportReport, importReport, storedReport } from './import-report.ts'
 import type { Importer, Plan, PlannedRow, Source } from './importer.ts'
 import { countImports, findImport, insertImport } from './imports.store.ts'
@@ -41,7 +42,7 @@ async function findMade(
 ): Promise<ImportReport | undefined> {
   const made = await findImport(db, { organisationId, kind, fingerprint: query.fingerprint ?? '' })
   if (!made) return undefined
-  if (made.fileHash !== hashOf(file)) throw new Problem('state-conflict', 'This is not the file of the preview.')
+  if (made.fileHash !== hashOf(file)) throw Problem.because('other_file')
   return storedReport(made.report, made.id)
 }
 
@@ -52,8 +53,7 @@ async function confirm(trx: Transaction<DB>, importer: Importer, source: Source,
   const made = await findMade(trx, importer, given)
   if (made) return made
   const { plan, fingerprint } = await planned(trx, { importer, source, organisationId, file })
-  if (fingerprint !== query.fingerprint)
-    throw new Problem('state-conflict', 'File or register have changed since the preview. Nothing was imported.')
+  if (fingerprint !== query.fingerprint) throw Problem.because('preview_void')
   refuseUnlessSkipped(plan.rows, query)
   await plan.apply(trx)
   const report = importReport(source, plan, { importId: null, fingerprint, language: query.language })

@@ -1,4 +1,5 @@
-import type { ImportLanguage, ImportMessageCode } from '../contract/imports.ts'
+import type { ImportMessageCode } from '../contract/import-codes.ts'
+import type { ImportLanguage } from '../contract/imports.ts'
 import { texts as en } from './texts/en.ts'
 import { texts as es } from './texts/es.ts'
 

@@ -23,7 +23,7 @@ import { todayOf } from './sending.store.ts'
 async function getInviting(db: Kysely<DB>, key: CollectorKey): Promise<PersonalCollector> {
   const collector = await getPersonalCollector(db, key)
   if (collector.state === 'planned' || collector.isTakingAnswers) return collector
-  throw new Problem('state-conflict', 'The wave or the collector is closed.')
+  throw Problem.because('inviting_closed')
 }
 
 /** Whom a choice would invite, in which languages, and who is left out and why. */
@@ -103,7 +103,7 @@ export async function changeInvitation(
   const before = await lockInvitation(trx, key)
   if (!before) throw notFound('invitation')
   if (before.hasCompleted && change.isCancelled) {
-    throw new Problem('state-conflict', 'It has been answered, so there is nothing to cancel. Nothing was changed.')
+    throw Problem.because('invitation_answered')
   }
   await updateInvitation(trx, key, change)
   if (hasBounced !== undefined && before.contactId !== null) {
@@ -117,7 +117,7 @@ export async function changeInvitation(
 export async function personalAddress(db: Kysely<DB>, tools: LinkTools, key: InvitationKey): Promise<string> {
   const { state } = await getInvitation(db, key)
   if (state === 'completed' || state === 'cancelled' || state === 'opted_out') {
-    throw new Problem('state-conflict', 'This link takes no answers.')
+    throw Problem.because('link_takes_no_answers')
   }
   return `${tools.url}/r/${tools.secrets.invitationLinkOf(key.invitationId)}`
 }

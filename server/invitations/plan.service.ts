@@ -1,7 +1,8 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { type FieldError, fieldErrorAt } from '../contract/field-errors.ts'
 import { invitationLanguages, letterKinds } from '../contract/invitations.ts'
-import { type FieldError, Problem } from '../contract/problems.ts'
+import { Problem } from '../contract/problems.ts'
 import { findExample } from './choice.store.ts'
 import {
   type LetterKind,
@@ -28,7 +29,7 @@ interface GivenPlan {
 export async function savePlan(trx: Transaction<DB>, key: CollectorKey, given: GivenPlan) {
   const collector = await getPersonalCollector(trx, key)
   if (collector.state === 'closed' || collector.state === 'archived') {
-    throw new Problem('state-conflict', `The wave is ${collector.state}. Nothing was changed.`)
+    throw Problem.because('wave_over', { state: collector.state })
   }
   const errors = letterKinds.flatMap(kind =>
     invitationLanguages.flatMap(language => textErrors(given.texts[kind][language], `#/texts/${kind}/${language}`)),
@@ -47,11 +48,7 @@ function textErrors(text: LetterText | undefined, pointer: string): FieldError[]
   return (['subject', 'body'] as const).flatMap(field =>
     unknownPlaceholders(text[field])
       .slice(0, 1)
-      .map(() => ({
-        pointer: `${pointer}/${field}`,
-        code: 'unknown_placeholder',
-        detail: 'A placeholder in double braces is not known. Choose one of the list.',
-      })),
+      .map(() => fieldErrorAt(`${pointer}/${field}`, 'unknown_placeholder')),
   )
 }
 

@@ -35,7 +35,7 @@ export async function sendLetters(
   { tools, ...claim }: Sending,
 ): Promise<number> {
   if (!claim.collector.isTakingAnswers) {
-    throw new Problem('state-conflict', 'Letters go out while the wave and the collector are open. Nothing was sent.')
+    throw Problem.because('letters_not_going_out')
   }
   let queued = 0
   for (;;) {

@@ -5,6 +5,7 @@ import type { DB } from '../../migrations/schema.ts'
 import { insertUser } from '../accounts/accounts.store.ts'
 import { hashOf } from '../api-keys/key.ts'
 import { recordAudit } from '../audit/audit.store.ts'
+import { fieldErrorAt, fieldErrorDetails } from '../contract/field-errors.ts'
 import { invitationDays as days } from '../contract/member-invitations.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { MemberRole } from '../contract/roles.ts'
@@ -49,8 +50,7 @@ export async function inviteMember(
   const { organisationId, role } = wanted
   const email = wanted.email.toLowerCase()
   await checkBinding(trx, wanted)
-  if (await isMemberByEmail(trx, organisationId, email))
-    throw new Problem('already-exists', 'Somebody with this address is a member already.')
+  if (await isMemberByEmail(trx, organisationId, email)) throw Problem.because('member_already')
   const token = newToken()
   const tokenHash = hashOf(token)
   const id = await insertInvitation(trx, { ...wanted, email, invitedBy: actor.userId, tokenHash, days })
@@ -92,15 +92,9 @@ export async function openInvitation(db: Kysely<DB>, token: string): Promise<Hel
   const invitation = await findInvitation(db, hashOf(token))
   if (!invitation) throw new Problem('invitation-unknown')
   if (invitation.state === 'waiting') return invitation
-  throw new Problem('invitation-ended', ended[invitation.state], [
-    { pointer: '#/token', code: invitation.state, detail: ended[invitation.state] },
+  throw new Problem('invitation-ended', fieldErrorDetails[invitation.state], [
+    fieldErrorAt('#/token', invitation.state),
   ])
-}
-
-const ended = {
-  accepted: 'It was accepted already. Sign in.',
-  revoked: 'It was taken back. Ask whoever invited you.',
-  expired: 'It is older than 14 days. Ask whoever invited you to send it again.',
 }
 
 export interface Joined {
@@ -114,8 +108,7 @@ export async function join(
   { token, name, password }: { token: string; name: string; password: string },
 ): Promise<Joined> {
   const invitation = await takeInvitation(trx, token)
-  if (invitation.hasAccount)
-    throw new Problem('already-exists', 'There is an account with this address. Sign in with it, then accept.')
+  if (invitation.hasAccount) throw Problem.because('account_to_sign_in')
   // The address is not taken for proven: whoever reads the outbox holds the link too.
   const userId = await insertUser(trx, { name, email: invitation.email, passwordHash: await hashPassword(password) })
   return becomeMember(trx, invitation, { userId, name })

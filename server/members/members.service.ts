@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { revokeApiKeysOf } from '../api-keys/api-keys.store.ts'
 import { recordAudit } from '../audit/audit.store.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { MemberRole } from '../contract/roles.ts'
 import type { Actor } from '../http/session.ts'
@@ -24,8 +25,8 @@ export async function checkBinding(
   const isContact = role === 'provider_contact'
   if (isContact && providerId && (await isProviderInUse(db, organisationId, providerId))) return
   if (!isContact && !providerId) return
-  const detail = isContact ? 'Choose an active provider of the register.' : 'Only a provider contact has a provider.'
-  throw new Problem('invalid-request', '1 field is not valid.', [{ pointer: '#/providerId', code: 'binding', detail }])
+  const code = isContact ? 'provider_required' : 'provider_not_wanted'
+  throw new Problem('invalid-request', '1 field is not valid.', [fieldErrorAt('#/providerId', code)])
 }
 
 export async function changeMember(trx: Transaction<DB>, actor: Actor, change: MemberChange): Promise<Member> {

@@ -35,6 +35,6 @@ async function tryAgain(trx: Transaction<DB>, organisationId: string | null, id:
   const isRetried = await retryMessage(trx, organisationId, id)
   const [message] = await listMessages(trx, { organisationId, id })
   if (!message) throw notFound('message')
-  if (!isRetried) throw new Problem('state-conflict', `A message that is ${message.state} is not sent again.`)
+  if (!isRetried) throw Problem.because('message_not_sent_again', { state: message.state })
   return message
 }

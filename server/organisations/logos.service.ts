@@ -36,11 +36,10 @@ export async function saveLogo(
   { organisationId, actorId, file }: { organisationId: string; actorId: string; file: Buffer },
 ): Promise<{ width: number; height: number }> {
   const { width: givenWidth, height: givenHeight } = sizeOf(file)
-  if (givenWidth * givenHeight > maxDots)
-    throw unusable('The picture has too many dots. Make it smaller than 40 million.')
-  if (!isWhole(file)) throw unusable('The picture ends in the middle.')
+  if (givenWidth * givenHeight > maxDots) throw Problem.because('picture_too_many_dots')
+  if (!isWhole(file)) throw Problem.because('picture_cut_off')
   const image = await loadImage(file).catch(() => {
-    throw unusable()
+    throw Problem.because('no_picture')
   })
   const logo = await redraw(image)
   await trx
@@ -78,7 +77,7 @@ function sizeOf(file: Buffer): { width: number; height: number } {
   if (file.length > 24 && file.subarray(0, 8).toString('latin1') === '\x89PNG\r\n\x1a\n')
     return { width: file.readUInt32BE(16), height: file.readUInt32BE(20) }
   if (file.length > 4 && file.readUInt16BE(0) === 0xffd8) return jpegSize(file)
-  throw unusable()
+  throw Problem.because('no_picture')
 }
 
 /** Half a picture would be drawn too, the rest of it blank. */
@@ -94,9 +93,5 @@ function jpegSize(file: Buffer): { width: number; height: number } {
     if (isFrame) return { height: file.readUInt16BE(at + 5), width: file.readUInt16BE(at + 7) }
     at += 2 + file.readUInt16BE(at + 2)
   }
-  throw unusable()
-}
-
-function unusable(detail = 'This is no PNG or JPEG picture that can be read.'): Problem {
-  return new Problem('file-unusable', `${detail} The logo is as it was.`)
+  throw Problem.because('no_picture')
 }

@@ -4,6 +4,7 @@ import type { DB } from '../../migrations/schema.ts'
 import type { Secrets } from '../auth/secrets.ts'
 import { isTakingAnswers } from '../collectors/collectors.service.ts'
 import { findCollectorByLink, type OpenCollector } from '../collectors/collectors.store.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { CompiledVersion, Versions } from '../questionnaires/versions.ts'
 import { submitResponse } from '../responses/responses.service.ts'
@@ -35,9 +36,8 @@ export async function checkTyped(
   version: CompiledVersion,
   given: { language: string; area: string; answers: Record<string, unknown> },
 ): Promise<TypedSheet> {
-  if (!isTakingAnswers(collector))
-    throw new Problem('state-conflict', 'Sheets are typed in while the wave and this collector are open.')
-  if (!collector.areas.some(({ code }) => code === given.area)) throw fieldProblem('area', 'unknown_area')
+  if (!isTakingAnswers(collector)) throw Problem.because('typing_closed')
+  if (!collector.areas.some(({ code }) => code === given.area)) throw fieldProblem('area', 'area_not_of_sheets')
   if (!version.codebook.languages.includes(given.language)) throw fieldProblem('language', 'unknown_language')
   const checked = version.validator.check(given.answers)
   if (checked.ok) return { language: given.language, area: given.area, answers: checked.answers }
@@ -49,15 +49,8 @@ export async function checkTyped(
   )
 }
 
-const details = {
-  unknown_area: 'These sheets are not of this area.',
-  unknown_language: 'The questionnaire is not available in this language.',
-}
-
-function fieldProblem(field: string, code: keyof typeof details): Problem {
-  return new Problem('invalid-request', '1 field is not valid.', [
-    { pointer: `#/${field}`, code, detail: details[code] },
-  ])
+function fieldProblem(field: string, code: 'area_not_of_sheets' | 'unknown_language'): Problem {
+  return new Problem('invalid-request', '1 field is not valid.', [fieldErrorAt(`#/${field}`, code)])
 }
 
 export async function viewSheet(db: Kysely<DB>, key: SheetKey): Promise<Sheet> {

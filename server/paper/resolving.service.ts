@@ -2,7 +2,8 @@ import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { askedOnly } from '../../surveys/answers/asked-only.ts'
 import { compileVisibility } from '../../surveys/answers/visibility.ts'
-import { type FieldError, notFound, Problem } from '../contract/problems.ts'
+import { type FieldError, fieldErrorAt } from '../contract/field-errors.ts'
+import { notFound, Problem } from '../contract/problems.ts'
 import { type Differences, differencesOf, type Value } from './differences.ts'
 import { getPaperCollector, type PaperTools, type SettledSheet, takeSheet, viewSheet } from './paper.service.ts'
 import { findTyped, type LockedSheet, lockSheet, type Sheet, type SheetKey } from './sheets.store.ts'
@@ -56,7 +57,7 @@ export async function acceptSingle(
   const collector = await getPaperCollector(trx, key)
   const sheet = await lockSheet(trx, key)
   if (!sheet) throw notFound('sheet')
-  if (sheet.state !== 'first' || !sheet.first) throw new Problem('state-conflict', 'It has been typed twice already.')
+  if (sheet.state !== 'first' || !sheet.first) throw Problem.because('sheet_typed_twice')
   const done = await takeSheet(trx, tools, { key, collector, settled: sheet.first, singleReason: reason })
   await audit(trx, key, actorId, 'sheet.accept-single')
   return done
@@ -64,8 +65,7 @@ export async function acceptSingle(
 
 function bothOf(sheet: LockedSheet | undefined): { first: TypedSheet; second: TypedSheet } {
   if (!sheet) throw notFound('sheet')
-  if (sheet.state !== 'differs' || !sheet.first || !sheet.second)
-    throw new Problem('state-conflict', 'This sheet has no differences to decide.')
+  if (sheet.state !== 'differs' || !sheet.first || !sheet.second) throw Problem.because('sheet_without_differences')
   return { first: sheet.first, second: sheet.second }
 }
 
@@ -82,8 +82,8 @@ function undecided(differences: Differences, given: Resolution): FieldError[] {
       .map(question => `answers/${question}`),
   ]
   return [
-    ...missing.map(at => ({ pointer: `#/${at}`, code: 'undecided', detail: 'Say what stands on the paper.' })),
-    ...others.map(at => ({ pointer: `#/${at}`, code: 'no_difference', detail: 'Both typed the same here.' })),
+    ...missing.map(at => fieldErrorAt(`#/${at}`, 'undecided')),
+    ...others.map(at => fieldErrorAt(`#/${at}`, 'no_difference')),
   ].slice(0, 50)
 }
 

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import { recordAudit } from '../audit/audit.store.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import { differencesOf, hasDifferences } from './differences.ts'
 import {
@@ -35,7 +36,7 @@ export async function typeFirst(
   const outcome = await insertSheet(trx, { ...key, sheetId: given.id, sheet: given.sheet, firstBy: actorId, typed })
   if (outcome === 'same_number') {
     throw new Problem('already-exists', 'A sheet with this number has been typed in already.', [
-      { pointer: '#/sheet', code: 'duplicate', detail: 'A sheet with this number has been typed in already.' },
+      fieldErrorAt('#/sheet', 'duplicate_sheet'),
     ])
   }
   const sheetKey = { ...key, sheetId: given.id }
@@ -54,7 +55,7 @@ export async function typeAgain(
   const sheet = await lockSheet(trx, key)
   if (!sheet) throw notFound('sheet')
   if (sheet.state !== 'first' || !sheet.first) {
-    if (sheet.secondBy !== actorId) throw new Problem('state-conflict', 'Somebody else has typed it again already.')
+    if (sheet.secondBy !== actorId) throw Problem.because('typed_by_another')
     const receipt = sheet.responseId && tools.secrets.receiptOf(key.organisationId, sheet.responseId)
     return { sheet: await viewSheet(trx, key), receipt }
   }
@@ -75,7 +76,7 @@ export async function throwAway(trx: Transaction<DB>, key: SheetKey, actorId: st
   await getPaperCollector(trx, key)
   const sheet = await lockSheet(trx, key)
   if (!sheet) throw notFound('sheet')
-  if (sheet.state === 'done') throw new Problem('state-conflict', 'It is a response already; exclude or withdraw that.')
+  if (sheet.state === 'done') throw Problem.because('sheet_is_response')
   await deleteSheet(trx, key)
   await audit(trx, key, actorId, 'sheet.throw-away')
 }

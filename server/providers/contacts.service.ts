@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
-import { type FieldError, Problem } from '../contract/problems.ts'
+import { type FieldError, fieldErrorAt } from '../contract/field-errors.ts'
+import { Problem } from '../contract/problems.ts'
 import {
   type Contact,
   type ContactValues,
@@ -26,11 +27,7 @@ export async function saveContacts(
   refuseWrong(given, existing)
   const kept = new Set(given.map(contact => contact.id))
   const removed = [...existing.values()].filter(contact => !kept.has(contact.id))
-  if (removed.some(contact => contact.optedOutOn !== null))
-    throw new Problem(
-      'in-use',
-      'A contact who asked not to be written to stays, so that nobody adds the address again by mistake.',
-    )
+  if (removed.some(contact => contact.optedOutOn !== null)) throw Problem.because('opted_out_contact_stays')
   const { organisationId, providerId } = of
   await deleteContacts(
     trx,
@@ -56,12 +53,11 @@ function refuseWrong(given: GivenContact[], existing: Map<string, Contact>): voi
   const ids = new Set<string>()
   for (const [at, { id, email, clearsOptOut }] of given.entries()) {
     const before = id ? existing.get(id) : undefined
-    const wrong = (field: string, code: string, detail: string) =>
-      errors.push({ pointer: `#/contacts/${at}/${field}`, code, detail })
-    if (id && (!before || ids.has(id))) wrong('id', 'unknown_contact', 'The entry has no such contact.')
-    if (addresses.has(email.toLowerCase())) wrong('email', 'duplicate_email', 'This address is given twice.')
-    if (clearsOptOut && !(before && isOther(before.email, email)))
-      wrong('clearsOptOut', 'address_unchanged', 'Only together with a corrected address.')
+    const wrong = (field: string, code: 'unknown_contact' | 'duplicate_email' | 'address_unchanged') =>
+      errors.push(fieldErrorAt(`#/contacts/${at}/${field}`, code))
+    if (id && (!before || ids.has(id))) wrong('id', 'unknown_contact')
+    if (addresses.has(email.toLowerCase())) wrong('email', 'duplicate_email')
+    if (clearsOptOut && !(before && isOther(before.email, email))) wrong('clearsOptOut', 'address_unchanged')
     if (id) ids.add(id)
     addresses.add(email.toLowerCase())
   }

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import { insertDistinct, type Likeness, listDuplicates } from './duplicates.store.ts'
 import {
@@ -60,13 +61,12 @@ export async function mergeProviders(trx: Transaction<DB>, merge: Merge, take: M
   const { organisationId, stays, goes } = merge
   if (stays === goes)
     throw new Problem('invalid-request', 'An entry cannot be merged into itself.', [
-      { pointer: '#/otherId', code: 'same_entry', detail: 'Choose another entry.' },
+      fieldErrorAt('#/otherId', 'same_entry'),
     ])
   await lockRegister(trx, organisationId)
   const locked = await lockBoth(trx, merge)
   if (locked.length < 2) throw notFound('entry of the register')
-  if (locked.some(({ mergedInto }) => mergedInto !== null))
-    throw new Problem('state-conflict', 'One of the entries was merged meanwhile.')
+  if (locked.some(({ mergedInto }) => mergedInto !== null)) throw Problem.because('entry_merged_meanwhile')
   await takeValues(trx, merge, take)
   const contacts = await moveContacts(trx, merge)
   for (const same of await listSameContacts(trx, merge)) await uniteContacts(trx, { organisationId, ...same })

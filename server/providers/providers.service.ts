@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import { type GivenContact, saveContacts } from './contacts.service.ts'
 import {
@@ -57,7 +58,7 @@ export async function changeProvider(
 ): Promise<Provider> {
   const locked = await lockProvider(trx, organisationId, providerId)
   if (!locked) throw notFound('entry of the register')
-  if (locked.mergedInto) throw new Problem('state-conflict', 'The entry was merged into another one.')
+  if (locked.mergedInto) throw Problem.because('entry_merged')
   const { contacts, ...values } = await withArea(trx, organisationId, given)
   await updateProvider(trx, { organisationId, providerId }, values)
   await saveContacts(trx, { organisationId, providerId }, contacts)
@@ -71,8 +72,6 @@ async function withArea(
 ): Promise<ProviderValues & { contacts: GivenContact[] }> {
   const areaId = areaCode === null ? null : await findAreaId(db, organisationId, areaCode)
   if (areaId === undefined)
-    throw new Problem('invalid-request', 'The area is not known.', [
-      { pointer: '#/areaCode', code: 'unknown_area', detail: 'No area has this code.' },
-    ])
+    throw new Problem('invalid-request', 'The area is not known.', [fieldErrorAt('#/areaCode', 'unknown_area')])
   return { ...given, areaId }
 }

@@ -141,7 +141,10 @@ export function createWorkerReader(connection: Connection): Reader {
 }
 
 function errorOf(reply: Failure): Error {
-  if ('problem' in reply) return new Problem(reply.problem.slug, reply.problem.detail, reply.problem.errors)
+  if ('problem' in reply) {
+    const { slug, detail, errors, why } = reply.problem
+    return new Problem(slug, detail, errors, why)
+  }
   const { name, message, stack } = reply.error
   return Object.assign(new Error(message), { name, stack })
 }

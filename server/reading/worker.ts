@@ -1,7 +1,8 @@
 import { readlinkSync } from 'node:fs'
 import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
-import { type FieldError, Problem, type ProblemSlug } from '../contract/problems.ts'
+import type { FieldError } from '../contract/field-errors.ts'
+import { Problem, type ProblemSlug, type Why } from '../contract/problems.ts'
 import { type Connection, createDatabase, createPool } from '../db/database.ts'
 import { problemOfDatabaseError } from '../db/pg-problems.ts'
 import { createVersions } from '../questionnaires/versions.ts'
@@ -10,7 +11,7 @@ import { type PrintTask, type ReadTask, runTask } from './tasks.ts'
 type Message = { id: number; task: ReadTask | PrintTask } | { id: number; isAborted: true }
 
 export type Failure =
-  | { problem: { slug: ProblemSlug; detail: string; errors: FieldError[] | undefined } }
+  | { problem: { slug: ProblemSlug; detail: string; errors: FieldError[] | undefined; why: Why | undefined } }
   | { error: { name: string; message: string; stack: string } }
 
 export type WorkerReply = { id: number } & ({ json: Uint8Array } | Failure)
@@ -47,7 +48,8 @@ async function answer(id: number, task: ReadTask | PrintTask): Promise<void> {
 
 function failureOf(error: unknown): Failure {
   const problem = error instanceof Problem ? error : problemOfDatabaseError(error)
-  if (problem) return { problem: { slug: problem.slug, detail: problem.message, errors: problem.errors } }
+  if (problem)
+    return { problem: { slug: problem.slug, detail: problem.message, errors: problem.errors, why: problem.why } }
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error))
   return { error: { name, message, stack } }
 }

@@ -44,7 +44,7 @@ export async function releaseWave(
   await lockReleases(trx, key)
   const wave = await lockWave(trx, key)
   if (!wave) throw notFound('wave')
-  if (wave.state === 'planned') throw new Problem('state-conflict', 'The wave has not been opened yet.')
+  if (wave.state === 'planned') throw Problem.because('wave_not_opened')
   const number = await nextReleaseNumber(trx, key)
   const recordKeyOf = secrets.recordKeysOf(key.assessmentId)
   const folding = new Folding(versions, key.organisationId)

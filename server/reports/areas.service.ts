@@ -8,6 +8,7 @@ import type { AudienceTallies } from '../../reports/sections/audience.ts'
 import type { ReportFilter } from '../../reports/sections/report.ts'
 import { listAreas } from '../areas/areas.store.ts'
 import type { WaveKey } from '../assessments/assessments.store.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { Problem } from '../contract/problems.ts'
 import type { areaReportQuery } from '../contract/reports.ts'
 import type { Versions } from '../questionnaires/versions.ts'
@@ -67,9 +68,9 @@ async function readUnfiltered(
 }
 
 function refused(fault: AreaFault): Problem {
-  const [pointer, detail] =
+  const error =
     fault === 'not_asked'
-      ? ['#/query/measure', 'No audience of the report was asked for this.']
-      : ['#/query/item', 'The measure has no such item.']
-  return new Problem('invalid-request', 'The map cannot be made.', [{ pointer, code: fault, detail }])
+      ? fieldErrorAt('#/query/measure', 'measure_not_asked')
+      : fieldErrorAt('#/query/item', 'item_not_of_measure')
+  return new Problem('invalid-request', 'The map cannot be made.', [error])
 }

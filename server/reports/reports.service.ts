@@ -75,8 +75,7 @@ export function isAudience(value: string): value is Audience {
 export async function getReleasedWave(db: Kysely<DB>, key: WaveKey) {
   const { assessment, wave } = await getWave(db, key)
   const release = wave.latestRelease
-  if (!release)
-    throw new Problem('state-conflict', 'Nothing has been released yet. Release the wave to read its report.')
+  if (!release) throw Problem.because('report_not_released')
   return { assessment, wave, release }
 }
 

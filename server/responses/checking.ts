@@ -2,6 +2,7 @@ import { completenessOf } from '../../surveys/answers/completeness.ts'
 import { packFacts } from '../../surveys/answers/facts.ts'
 import { isChosenMissing } from '../../surveys/answers/missing.ts'
 import type { CheckedAnswers } from '../../surveys/answers/validate.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { Problem } from '../contract/problems.ts'
 import type { CompiledVersion } from '../questionnaires/versions.ts'
 import type { NewResponse } from './responses.store.ts'
@@ -10,17 +11,13 @@ import type { NewResponse } from './responses.store.ts'
 export function areaOf(areas: { id: string; code: string }[], code: string): string {
   const area = areas.find(candidate => candidate.code === code)
   if (area) return area.id
-  throw new Problem('invalid-request', '1 field is not valid.', [
-    { pointer: '#/area', code: 'unknown_area', detail: 'This link does not take answers for this area.' },
-  ])
+  throw new Problem('invalid-request', '1 field is not valid.', [fieldErrorAt('#/area', 'area_not_of_link')])
 }
 
 /** Throws `invalid-request`. */
 export function checkLanguage(version: CompiledVersion, language: string): void {
   if (version.codebook.languages.includes(language)) return
-  throw new Problem('invalid-request', '1 field is not valid.', [
-    { pointer: '#/language', code: 'unknown_language', detail: 'The questionnaire is not available in this language.' },
-  ])
+  throw new Problem('invalid-request', '1 field is not valid.', [fieldErrorAt('#/language', 'unknown_language')])
 }
 
 /** What is stored of answers that fit their version. */

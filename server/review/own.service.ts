@@ -86,7 +86,7 @@ export async function replyAsProvider(
   await lockProviderResponse(trx, { organisationId, responseId })
   const query = await findQuery(trx, { organisationId, responseId }, queryId)
   if (!query) throw notFound('question')
-  if (response.erasedOn !== null) throw new Problem('state-conflict', 'These answers are not there any more.')
+  if (response.erasedOn !== null) throw Problem.because('answers_gone')
   await storeReply(trx, query, { text, actorId })
   await tellAsker(trx, { query, response, what: 'reply', url: tools.url })
   await recordAudit(trx, { organisationId, actorId, action: 'response.reply', target: responseId })

@@ -18,19 +18,18 @@ export interface AskTools {
 }
 
 const reasons = {
-  'nothing-left': 'Its answers are erased: there is nothing to ask about.',
-  'no-contact': 'It did not come by a personal invitation: nobody knows whom to write to.',
-  'opted-out': 'This person has asked not to be written to.',
-  bounced: 'Letters to this address come back. Correct the address in the register first.',
-}
+  'nothing-left': 'nothing_left_to_ask',
+  'no-contact': 'nobody_to_ask',
+  'opted-out': 'person_opted_out',
+  bounced: 'letters_bounce',
+} as const
 
 /** A letter with a link goes to whom was invited; the question itself stands only behind the link. */
 export async function askProvider(trx: Transaction<DB>, tools: AskTools, act: ReviewAct) {
   const found = await lockResponse(trx, act)
   const contact = await findInvitedContact(trx, act)
   const asking = askingOf(found, contact)
-  if (asking !== 'possible' || !contact)
-    throw new Problem('state-conflict', reasons[asking === 'possible' ? 'no-contact' : asking])
+  if (asking !== 'possible' || !contact) throw Problem.because(reasons[asking === 'possible' ? 'no-contact' : asking])
   const id = randomUUID()
   const link = tools.secrets.replyLinkOf(id)
   const { organisationId, responseId, actorId: askedBy } = act

@@ -68,7 +68,7 @@ export async function readAnswersToCorrect(
   { link, language: asked }: { link: string; language: string },
 ) {
   const { response, canCorrect } = await openQuery(db, link)
-  if (!canCorrect) throw new Problem('state-conflict', 'These answers can no longer be corrected here.')
+  if (!canCorrect) throw Problem.because('corrections_over')
   const compiled = await versions.get(response)
   const language = languageOf(compiled, asked, response.language)
   const { definition, version } = compiled
@@ -95,7 +95,7 @@ export async function storeReply(
   query: FoundQuery,
   { text, actorId }: { text: string; actorId: string | null },
 ): Promise<void> {
-  if (!(await markAnswered(trx, query))) throw new Problem('state-conflict', 'This question has been answered.')
+  if (!(await markAnswered(trx, query))) throw Problem.because('query_answered')
   const { organisationId, responseId, id } = query
   const details = actorId === null ? { query: id } : { query: id, asProvider: true as const }
   await insertEvent(trx, { organisationId, responseId, kind: 'reply', actorId, text, details })
@@ -111,7 +111,7 @@ export async function correctAnswers(
   const { query, response, place, canCorrect } = opened
   if (await isCorrectionOf(trx, query, given.id)) return
   refuseUnlessOpen(opened)
-  if (!canCorrect) throw new Problem('state-conflict', 'The wave is archived: its answers stay as they are.')
+  if (!canCorrect) throw Problem.because('wave_archived_answers')
   const version = await versions.get(response)
   checkLanguage(version, given.language)
   const checked = version.validator.check(given.answers)
@@ -136,6 +136,6 @@ async function lockQuery(trx: Transaction<DB>, link: string): Promise<Opened> {
 }
 
 function refuseUnlessOpen({ state }: Opened): void {
-  if (state === 'answered') throw new Problem('state-conflict', 'This question has been answered.')
-  if (state === 'closed') throw new Problem('state-conflict', 'These answers are not there any more.')
+  if (state === 'answered') throw Problem.because('query_answered')
+  if (state === 'closed') throw Problem.because('answers_gone')
 }

@@ -117,7 +117,7 @@ export async function excludeResponse(
 ) {
   const found = await lockResponse(trx, act)
   refuseWhenGone(found)
-  if (found.excludedOn !== null) throw new Problem('state-conflict', 'It is excluded already.')
+  if (found.excludedOn !== null) throw Problem.because('excluded_already')
   await setExcluded(trx, act, true)
   return record(trx, found, { ...act, kind: 'exclude', ...(isNotEligible ? { reason: 'not_eligible' } : {}) })
 }
@@ -126,9 +126,9 @@ export async function excludeResponse(
 export async function includeResponse(trx: Transaction<DB>, act: Omit<ReviewAct, 'text'>) {
   const found = await lockResponse(trx, act)
   refuseWhenGone(found)
-  if (found.excludedOn === null) throw new Problem('state-conflict', 'It is not excluded.')
+  if (found.excludedOn === null) throw Problem.because('not_excluded')
   if (await findReplacement(trx, act)) {
-    throw new Problem('state-conflict', 'A corrected response stands in its place. Exclude or include that one.')
+    throw Problem.because('response_replaced')
   }
   await setExcluded(trx, act, false)
   return record(trx, found, { ...act, text: '', kind: 'include' })
@@ -151,9 +151,8 @@ export async function lockResponse(trx: Transaction<DB>, key: ResponseKey): Prom
 }
 
 function refuseWhenGone({ withdrawnOn, erasedOn }: FoundResponse): void {
-  if (withdrawnOn !== null) throw new Problem('state-conflict', 'It was withdrawn: its answers are erased.')
-  if (erasedOn !== null)
-    throw new Problem('state-conflict', 'Its answers are erased: the time for keeping them was over.')
+  if (withdrawnOn !== null) throw Problem.because('response_withdrawn')
+  if (erasedOn !== null) throw Problem.because('response_erased')
 }
 
 /** History with its words, audit log without them. */

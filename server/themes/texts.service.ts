@@ -3,6 +3,7 @@ import type { DB } from '../../migrations/schema.ts'
 import type { WaveKey } from '../assessments/assessments.store.ts'
 import { recordAudit } from '../audit/audit.store.ts'
 import type { Secrets, TextKeys } from '../auth/secrets.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { notFound, Problem } from '../contract/problems.ts'
 import type { Versions } from '../questionnaires/versions.ts'
 import { getTextQuestion, listTextQuestions, type QuestionKey, type TextQuestion } from './questions.service.ts'
@@ -73,9 +74,7 @@ export async function codeText(
   const themes = await lockThemes(trx, given, { ids, strength: 'share' })
   const known = new Set(themes.filter(({ concept }) => concept === given.concept).map(({ id }) => id))
   const errors = themeIds.flatMap((id, index) =>
-    known.has(id)
-      ? []
-      : { pointer: `#/themeIds/${index}`, code: 'unknown_theme', detail: 'The question has no such theme.' },
+    known.has(id) ? [] : fieldErrorAt(`#/themeIds/${index}`, 'unknown_theme'),
   )
   if (errors.length > 0) throw new Problem('invalid-request', 'The text was not coded.', errors)
   await setCoding(trx, given, { responseId, themeIds: ids })

@@ -13,6 +13,7 @@ import { withAreasBelow } from '../areas/areas.service.ts'
 import { listAreas } from '../areas/areas.store.ts'
 import { getAssessment } from '../assessments/assessments.service.ts'
 import type { Wave } from '../assessments/assessments.store.ts'
+import { fieldErrorAt } from '../contract/field-errors.ts'
 import { Problem } from '../contract/problems.ts'
 import type { trendQuery } from '../contract/trends.ts'
 import type { Versions } from '../questionnaires/versions.ts'
@@ -49,15 +50,14 @@ export async function getTrend(
 
 function twoOf(released: ReleasedWave[], { from, to }: TrendRequest): { from: number; to: number } {
   const [first, last] = [released[0], released.at(-1)]
-  if (!first || !last || first === last)
-    throw new Problem('state-conflict', 'Two waves have to be released before they can be compared.')
+  if (!first || !last || first === last) throw Problem.because('two_releases_needed')
   const chosen = { from: from ?? first.number, to: to ?? last.number }
   const unknown = (['from', 'to'] as const).filter(name => !released.some(wave => wave.number === chosen[name]))
   if (unknown.length > 0 || chosen.from === chosen.to) {
-    const errors = (unknown.length > 0 ? unknown : (['to'] as const)).map(name => ({
-      ...{ pointer: `#/query/${name}`, code: 'unknown_wave' },
-      detail: unknown.length > 0 ? 'No released wave has this number.' : 'This is the wave to compare with.',
-    }))
+    const errors =
+      unknown.length > 0
+        ? unknown.map(name => fieldErrorAt(`#/query/${name}`, 'wave_not_released'))
+        : [fieldErrorAt('#/query/to', 'same_wave')]
     throw new Problem('invalid-request', 'The waves cannot be compared.', errors)
   }
   return chosen

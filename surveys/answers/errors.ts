@@ -12,3 +12,7 @@ export const answerErrorDetails = {
 } as const
 
 export type AnswerErrorCode = keyof typeof answerErrorDetails
+
+export function isAnswerErrorCode(code: string): code is AnswerErrorCode {
+  return Object.hasOwn(answerErrorDetails, code)
+}

@@ -67,9 +67,9 @@ test('unknown parents, repeated codes and circles are pointed at, and nothing is
   expect(problem.errors?.map(({ pointer, code }) => [pointer, code])).toEqual([
     ['#/areas/2/code', 'duplicate_code'],
     ['#/areas/1/parentCode', 'unknown_parent'],
-    ['#/areas/3/parentCode', 'circle'],
-    ['#/areas/4/parentCode', 'circle'],
-    ['#/areas/5/parentCode', 'circle'],
+    ['#/areas/3/parentCode', 'area_within_itself'],
+    ['#/areas/4/parentCode', 'area_within_itself'],
+    ['#/areas/5/parentCode', 'area_within_itself'],
   ])
   expect(await list()).toEqual([])
 })

@@ -125,7 +125,7 @@ describe('a table of two questions', () => {
       [`${second} ${areaId('north')}`]: 12,
     })
     const refused = await ask({ ...where, columns: 'barriers' }).expectProblem('invalid-request')
-    expect(refused.errors).toMatchObject([{ pointer: '#/query/where', code: 'too_detailed' }])
+    expect(refused.errors).toMatchObject([{ pointer: '#/query/where', code: 'condition_on_two_questions' }])
   })
 
   test('hides small numbers, and is not shown for few', async () => {

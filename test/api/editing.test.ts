@@ -54,8 +54,14 @@ test('an area goes with its targets, but not while there are answers or a collec
   })
   const problem = await change({ name: 'Other', areaCodes: ['county'] }).expectProblem('invalid-request')
   expect(problem.errors).toEqual([
-    { pointer: '#/areaCodes', code: 'area_answered', detail: 'There are answers for North town, so it stays.' },
-    { pointer: '#/areaCodes', code: 'area_has_collector', detail: 'A collector is for South town, so it stays.' },
+    {
+      ...{ pointer: '#/areaCodes', code: 'area_answered', params: { area: 'North town' } },
+      detail: 'There are answers for North town, so it stays.',
+    },
+    {
+      ...{ pointer: '#/areaCodes', code: 'area_has_collector', params: { area: 'South town' } },
+      detail: 'A collector is for South town, so it stays.',
+    },
   ])
   const { areas, name } = await change({})
   expect([areas.length, name]).toEqual([3, 'Needs assessment'])

@@ -1,4 +1,4 @@
-import type { FileFault } from '../../../server/contract/imports.ts'
+import type { FileFault } from '../../../server/contract/import-codes.ts'
 
 export type { FileFault }
 

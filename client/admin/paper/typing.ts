@@ -1,5 +1,5 @@
 import type { Answers } from '../../../surveys/answers/answers.ts'
-import { type AnswerErrorCode, answerErrorDetails } from '../../../surveys/answers/errors.ts'
+import { type AnswerErrorCode, isAnswerErrorCode } from '../../../surveys/answers/errors.ts'
 import type { ReplyOf } from '../../shared/api/call.ts'
 import { ApiProblem } from '../../shared/api/failures.ts'
 import type { CollectorAddress, Sheets } from './paper.hooks.ts'
@@ -28,11 +28,7 @@ export function answerErrors(error: unknown): Map<string, AnswerErrorCode> {
   return new Map(
     error.errors.flatMap(({ pointer, code }) => {
       const name = /^#\/answers\/([^/]+)/.exec(pointer)?.[1]
-      return name && isAnswerError(code) ? [[name, code] as const] : []
+      return name && isAnswerErrorCode(code) ? [[name, code] as const] : []
     }),
   )
-}
-
-function isAnswerError(code: string): code is AnswerErrorCode {
-  return Object.hasOwn(answerErrorDetails, code)
 }

@@ -1,6 +1,8 @@
 import i18next from 'i18next'
 import { useTranslation } from 'react-i18next'
-import type { FieldError } from '../../../server/contract/problems.ts'
+import type { FieldError, LimitOf } from '../../../server/contract/field-errors.ts'
+import type { Params } from '../../../server/contract/params.ts'
+import { isAnswerErrorCode } from '../../../surveys/answers/errors.ts'
 import { ApiProblem, NetworkFailure } from '../../shared/api/failures.ts'
 
 export interface ProblemText {
@@ -24,8 +26,7 @@ export function useProblemText(error: unknown): ProblemText {
     return { title: t('common.problem.title'), detail: '', safe: t('common.problem.safe'), requestId: '' }
   return {
     title: t(`problems.${error.slug}.title`),
-    // The server explains in English, and says nothing particular about its own failures.
-    detail: i18n.language === 'en' && error.status < 500 && error.retryAfter === 0 ? error.detail : '',
+    detail: detailOf(error, i18n.language),
     safe:
       error.retryAfter > 0
         ? t('common.problem.waitMinutes', { count: Math.ceil(error.retryAfter / 60) })
@@ -33,6 +34,13 @@ export function useProblemText(error: unknown): ProblemText {
     // What somebody can correct alone needs no number to quote.
     requestId: error.errors.length > 0 ? '' : error.requestId,
   }
+}
+
+/** A reason is said in the language of the page. The server's own sentences are English, and say nothing of its own failures. */
+function detailOf({ reason, params, detail, status, retryAfter }: ApiProblem, language: string): string {
+  if (status >= 500 || retryAfter > 0) return ''
+  const inEnglish = language === 'en' ? detail : ''
+  return reason ? i18next.t(`reasons.${reason}`, { ...params, defaultValue: inEnglish }) : inEnglish
 }
 
 /** The text for one field of a form, found by its JSON pointer in the request (`#/body/name` and `#/name` alike). */
@@ -48,12 +56,21 @@ export function otherErrors(error: unknown, fields: string[]): string[] {
   return error.errors.filter(one => !fields.includes(plain(one.pointer))).map(inWords)
 }
 
-const known = ['invalid_type', 'invalid_format', 'invalid_value', 'too_small', 'too_big'] as const
+/** The server's own sentences are English: they are said by their code, and stand only where it has no words here. */
+function inWords({ code, detail, params = {} }: FieldError): string {
+  if (code === 'too_small' || code === 'too_big') return limitInWords(code, params)
+  if (isAnswerErrorCode(code)) return i18next.t(`paper.answerError.${code}`)
+  return i18next.t(`fieldErrors.words.${code}`, { ...params, defaultValue: detail })
+}
 
-/** What the contract refuses is said in the language of the page; the server's own sentences are English. */
-function inWords({ code, detail }: FieldError): string {
-  const word = known.find(one => one === code)
-  return word ? i18next.t(`common.problem.field.${word}`) : detail
+function limitInWords(code: 'too_small' | 'too_big', { limit, of }: Params): string {
+  const isEmpty = code === 'too_small' && limit === 1 && of !== 'number'
+  if (isEmpty || !isLimitOf(of)) return i18next.t(`fieldErrors.words.${code}`)
+  return i18next.t(`fieldErrors.limit.${code}.${of}`, { limit: Number(limit) })
+}
+
+function isLimitOf(of: unknown): of is LimitOf {
+  return of === 'characters' || of === 'entries' || of === 'number'
 }
 
 function plain(pointer: string): string {

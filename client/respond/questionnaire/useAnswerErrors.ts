@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { SurveyError, type SurveyModel } from 'survey-core'
-import type { FieldError } from '../../../server/contract/problems.ts'
+import type { FieldError } from '../../../server/contract/field-errors.ts'
 import type { MessageKey } from '../i18n/en.ts'
 import { useTexts } from '../i18n/InterfaceContext.tsx'
 import { visibleQuestions } from './surveyModel.ts'

@@ -1,5 +1,5 @@
 import { type RefObject, useState } from 'react'
-import type { FieldError } from '../../../server/contract/problems.ts'
+import type { FieldError } from '../../../server/contract/field-errors.ts'
 import { call } from '../../shared/api/call.ts'
 import { ApiProblem } from '../../shared/api/failures.ts'
 import type { Draft } from '../draft.ts'

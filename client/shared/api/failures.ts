@@ -1,4 +1,7 @@
-import type { FieldError, ProblemBody, ProblemSlug } from '../../../server/contract/problems.ts'
+import type { FieldError } from '../../../server/contract/field-errors.ts'
+import type { Params } from '../../../server/contract/params.ts'
+import type { ProblemBody, ProblemSlug } from '../../../server/contract/problems.ts'
+import type { Reason } from '../../../server/contract/reasons.ts'
 
 /** Every reply outside 2xx, as one error. */
 export class ApiProblem extends Error {
@@ -7,6 +10,8 @@ export class ApiProblem extends Error {
   readonly title: string
   readonly detail: string
   readonly errors: FieldError[]
+  readonly reason: Reason | undefined
+  readonly params: Params
   /** Empty when the reply did not come from our server (a proxy, for instance). */
   readonly requestId: string
   /** Seconds after which the server says that it is worth trying again; 0 when it says nothing. */
@@ -20,6 +25,8 @@ export class ApiProblem extends Error {
     this.title = body.title ?? ''
     this.detail = body.detail ?? ''
     this.errors = body.errors ?? []
+    this.reason = body.reason
+    this.params = body.params ?? {}
     this.requestId = body.requestId ?? ''
     this.retryAfter = retryAfter
   }

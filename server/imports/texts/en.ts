@@ -1,4 +1,4 @@
-import type { ImportMessageCode } from '../../contract/imports.ts'
+import type { ImportMessageCode } from '../../contract/import-codes.ts'
 
 export const texts: Record<ImportMessageCode, string> = {
   encoding: 'Some letters cannot be read. Save the file as “CSV UTF-8” and choose it again.',

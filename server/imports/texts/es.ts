@@ -1,4 +1,4 @@
-import type { ImportMessageCode } from '../../contract/imports.ts'
+import type { ImportMessageCode } from '../../contract/import-codes.ts'
 
 export const texts: Record<ImportMessageCode, string> = {
   encoding: 'Algunas letras no se pueden leer. Guarde el archivo como «CSV UTF-8» y elíjalo de nuevo.',

@@ -10,6 +10,7 @@ import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { crosstab } from './crosstab.ts'
 import { exporting } from './exporting.ts'
+import { fieldErrors } from './fieldErrors.ts'
 import { importing } from './importing.ts'
 import { indicators } from './indicators.ts'
 import { installation } from './installation.ts'
@@ -24,6 +25,7 @@ import { posters } from './posters.ts'
 import { problems } from './problems.ts'
 import { providers } from './providers.ts'
 import { questionnaires } from './questionnaires.ts'
+import { reasons } from './reasons.ts'
 import { report } from './report.ts'
 import { retention } from './retention.ts'
 import { review } from './review.ts'
@@ -45,6 +47,7 @@ export const en = {
   common,
   crosstab,
   exporting,
+  fieldErrors,
   importing,
   indicators,
   installation,
@@ -60,6 +63,7 @@ export const en = {
   problems,
   providers,
   questionnaires,
+  reasons,
   report,
   retention,
   review,

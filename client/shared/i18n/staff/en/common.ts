@@ -36,13 +36,6 @@ export const common = {
     waitMinutes_other: 'You can try again in {{count, number}} minutes. Nothing was lost.',
     requestId: 'Request {{id}}',
     requestIdHelp: 'Give this number to your administrator if it happens again.',
-    field: {
-      invalid_type: 'This is missing, or of the wrong kind.',
-      invalid_format: 'Check how this is written: something in it is not accepted.',
-      invalid_value: 'Choose one of the values that are offered.',
-      too_small: 'This is empty, too short or too small.',
-      too_big: 'This is too long or too large.',
-    },
     fields: 'Please check these fields',
     notAllowed: 'You cannot see this',
     notAllowedDetail: 'Your role does not allow it, or it belongs to another organisation. Ask an administrator.',

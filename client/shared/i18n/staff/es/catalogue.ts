@@ -11,6 +11,7 @@ import { collect } from './collect.ts'
 import { common } from './common.ts'
 import { crosstab } from './crosstab.ts'
 import { exporting } from './exporting.ts'
+import { fieldErrors } from './fieldErrors.ts'
 import { importing } from './importing.ts'
 import { indicators } from './indicators.ts'
 import { installation } from './installation.ts'
@@ -25,6 +26,7 @@ import { posters } from './posters.ts'
 import { problems } from './problems.ts'
 import { providers } from './providers.ts'
 import { questionnaires } from './questionnaires.ts'
+import { reasons } from './reasons.ts'
 import { report } from './report.ts'
 import { retention } from './retention.ts'
 import { review } from './review.ts'
@@ -46,6 +48,7 @@ export const es = {
   common,
   crosstab,
   exporting,
+  fieldErrors,
   importing,
   indicators,
   installation,
@@ -61,6 +64,7 @@ export const es = {
   problems,
   providers,
   questionnaires,
+  reasons,
   report,
   retention,
   review,

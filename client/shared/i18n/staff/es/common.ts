@@ -41,13 +41,6 @@ export const common = {
     waitMinutes_other: 'Puede intentarlo de nuevo en {{count, number}} minutos. No se perdió nada.',
     requestId: 'Solicitud {{id}}',
     requestIdHelp: 'Dé este número a su administrador si vuelve a ocurrir.',
-    field: {
-      invalid_type: 'Falta este dato o es de otro tipo.',
-      invalid_format: 'Revise cómo está escrito: algo no se acepta.',
-      invalid_value: 'Elija uno de los valores que se ofrecen.',
-      too_small: 'Está vacío, o es demasiado corto o pequeño.',
-      too_big: 'Es demasiado largo o grande.',
-    },
     fields: 'Revise estos campos',
     notAllowed: 'No puede ver esto',
     notAllowedDetail: 'Su función no lo permite o pertenece a otra organización. Pregunte a un administrador.',
