@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import type { WaveKey } from '../assessments/assessments.store.ts'
+import { isQueued } from '../invitations/queued.ts'
 
 export interface SilentContact {
   invitationId: string
@@ -15,7 +16,7 @@ export interface SilentContact {
   isAnonymous: boolean
   lastLetterOn: string | null
   reminders: number
-  state: 'to_be_sent' | 'sent' | 'opened' | 'started' | 'bounced' | 'opted_out'
+  state: 'to_be_sent' | 'queued' | 'sent' | 'opened' | 'started' | 'bounced' | 'opted_out'
 }
 
 /**
@@ -41,7 +42,7 @@ export async function listSilent(
       case when i.opted_out_on is not null or k.opted_out_on is not null then 'opted_out'
         when i.bounced_on is not null or k.bounced_on is not null then 'bounced'
         when i.started_on is not null then 'started' when i.opened_on is not null then 'opened'
-        when i.sent_on is not null then 'sent' else 'to_be_sent' end as state
+        when ${isQueued} then 'queued' when i.sent_on is not null then 'sent' else 'to_be_sent' end as state
     from invited i
     join providers p on p.organisation_id = i.organisation_id and p.id = i.case_id
     left join areas a on a.organisation_id = p.organisation_id and a.id = p.area_id

@@ -86,8 +86,8 @@ const silent = z.object({
   lastLetterOn: z.nullable(isoDate),
   reminders: whole('Reminders sent.', 1),
   state: z
-    .enum(['to_be_sent', 'sent', 'opened', 'started', 'bounced', 'opted_out'])
-    .meta({ description: 'How far it got.', example: 'sent' }),
+    .enum(['to_be_sent', 'queued', 'sent', 'opened', 'started', 'bounced', 'opted_out'])
+    .meta({ description: 'How far it got; queued: the letter has not left the outbox.', example: 'sent' }),
 })
 
 export const boardOperations = operations({

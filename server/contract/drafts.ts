@@ -97,7 +97,14 @@ const personalDraftOperations = operations({
       }),
       language: languageTag.meta({ description: 'Language of the letter.' }),
     }),
-    response: z.object({ share: share.meta({ description: 'What was given now.' }), shares }),
+    response: z.object({
+      share: share.meta({ description: 'What was given now.' }),
+      shares,
+      letter: z.nullable(z.enum(['on_its_way', 'waiting'])).meta({
+        description: 'waiting: letters do not leave the installation, so the link must be passed on; null: no address.',
+        example: 'on_its_way',
+      }),
+    }),
     status: 201,
     problems: [...wayInProblems, 'draft-gone', 'state-conflict', 'too-many-requests'],
   },

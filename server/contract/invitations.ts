@@ -4,6 +4,7 @@ import { areaCode, inWave, isoDate, languageTag, oneLine, severalLines, text, uu
 
 export const invitationStates = [
   'waiting',
+  'queued',
   'sent',
   'opened',
   'started',
@@ -19,7 +20,7 @@ export const invitationLanguages = ['en', 'es', 'fr', 'ar'] as const
 
 const state = z.enum(invitationStates).meta({
   description:
-    'How far it is. Of an anonymous collector only waiting, sent and completed are known, besides bounced, opted_out and cancelled. `withdrawn`: the answers were taken back.',
+    'How far it is. `queued`: the first letter has not left the outbox. Of an anonymous collector only waiting, queued, sent and completed are known, besides bounced, opted_out and cancelled. `withdrawn`: the answers were taken back.',
   example: 'sent',
 })
 const letterKind = z.enum(letterKinds).meta({ description: 'The first letter, or a reminder.', example: 'invitation' })

@@ -21,6 +21,8 @@ const themeIds = z
   .max(60)
   .meta({ description: 'Themes of the text; empty: there is nothing to code in it.' })
 
+const onlyIf = 'Given, nothing changes if it is coded otherwise by now; left out, what is there is replaced.'
+
 const label = z
   .strictObject({ default: named(80, 'Words of the theme.', 'Housing') })
   .catchall(named(80, 'The same in another language.', 'Vivienda'))
@@ -91,6 +93,7 @@ export const themeOperations = operations({
         .max(200)
         .default(50)
         .meta({ description: 'How many at the most.', example: 50 }),
+      key: textKey.optional().meta({ description: 'Only this text.' }),
     }),
     response: z.object({
       total: whole('How many there are in this state.', 26),
@@ -114,14 +117,36 @@ export const themeOperations = operations({
     summary: 'Set the themes of a text; it is coded then',
     access: 'member',
     params: inText,
-    body: z.strictObject({ themeIds }),
+    body: z.strictObject({
+      themeIds,
+      before: z
+        .nullable(themeIds)
+        .optional()
+        .meta({
+          description: `The themes it had when it was read; null: none, it was not coded. ${onlyIf}`,
+          example: null,
+        }),
+    }),
     response: z.object(progress),
+    problems: ['state-conflict'],
   },
   [`DELETE ${wave}/texts/:audience/:question/:textKey/themes` as const]: {
     summary: 'Take the coding of a text back',
     access: 'member',
     params: inText,
+    query: z.object({
+      before: z
+        .string()
+        .max(2400)
+        .regex(/^([0-9a-f-]{36}(,[0-9a-f-]{36})*)?$/)
+        .optional()
+        .meta({
+          description: `The themes it had when it was read, with commas between; empty: nothing to code. ${onlyIf}`,
+          example: '3f2a77d2-6c1b-4c55-8f0e-2f6f0a1c9b1e',
+        }),
+    }),
     response: z.object(progress),
+    problems: ['state-conflict'],
   },
   [`POST ${wave}/texts/:audience/:question/themes` as const]: {
     summary: 'Add a theme to a question, and to all that ask the same',

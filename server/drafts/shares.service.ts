@@ -20,7 +20,11 @@ export interface ShareTools {
   secrets: Secrets
   /** Public address of the installation. */
   url: string
+  /** Null: letters wait in the outbox. */
+  mailer: object | null
 }
+
+export type LetterFate = 'on_its_way' | 'waiting'
 
 export interface GivenShare {
   name: string
@@ -48,7 +52,7 @@ export async function shareSections(
   trx: Transaction<DB>,
   tools: ShareTools,
   { collector, given }: { collector: SavingCollector; given: GivenShare },
-): Promise<{ share: ShownShare; shares: ShownShare[] }> {
+): Promise<{ share: ShownShare; shares: ShownShare[]; letter: LetterFate | null }> {
   const version = await tools.versions.get(collector)
   checkPages(version, given.pages)
   const draft = await lockedDraft(trx, collector)
@@ -64,7 +68,8 @@ export async function shareSections(
   const shares = await shownShares(trx, tools, { organisationId, draftId: draft.id })
   const share = shares.find(one => one.id === id)
   if (!share) throw new Error('sections that were given are not there')
-  return { share, shares }
+  const letter = given.email === null ? null : tools.mailer ? 'on_its_way' : 'waiting'
+  return { share, shares, letter }
 }
 
 /** What was answered there stays. */

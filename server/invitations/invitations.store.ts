@@ -1,6 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { DB } from '../../migrations/schema.ts'
 import type { invitationStates } from '../contract/invitations.ts'
+import { isQueued } from './queued.ts'
 
 export type InvitationState = (typeof invitationStates)[number]
 
@@ -31,7 +32,8 @@ export interface InvitationFilter {
 const state = sql<InvitationState>`case when i.has_completed then 'completed' when i.cancelled_on is not null then 'cancelled'
   when i.opted_out_on is not null then 'opted_out' when i.bounced_on is not null then 'bounced'
   when i.completed_on is not null then 'withdrawn' when i.started_on is not null then 'started'
-  when i.opened_on is not null then 'opened' when i.sent_on is not null then 'sent' else 'waiting' end`
+  when i.opened_on is not null then 'opened' when ${isQueued} then 'queued'
+  when i.sent_on is not null then 'sent' else 'waiting' end`
 
 function matching({ organisationId, collectorId, search, language, id, ...filter }: InvitationFilter) {
   const pattern = search ? `%${search.replaceAll(/[\\%_]/g, '\\$&')}%` : null

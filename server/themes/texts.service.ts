@@ -9,13 +9,14 @@ import type { Versions } from '../questionnaires/versions.ts'
 import { getTextQuestion, listTextQuestions, type QuestionKey, type TextQuestion } from './questions.service.ts'
 import {
   countTexts,
+  findCoding,
   listTexts,
   lockText,
   type Progress,
   readProgress,
   removeCoding,
   setCoding,
-  type TextState,
+  type TextPage,
 } from './texts.store.ts'
 import { listThemes, lockThemes } from './themes.store.ts'
 
@@ -48,13 +49,14 @@ export async function codingOf(db: Kysely<DB>, versions: Versions, key: WaveKey 
 export async function readTexts(
   db: Kysely<DB>,
   { versions, secrets }: Tools,
-  { key, ...page }: { key: QuestionKey; state: TextState; offset: number; limit: number },
+  { key, textKey, ...page }: { key: QuestionKey; textKey?: string | undefined } & TextPage,
 ) {
   const given = await getTextQuestion(db, versions, key)
   const keys = keysOf(secrets, given)
-  const rows = await listTexts(db, given, { ...page, orderSalt: keys.orderSalt })
+  const responseId = textKey === undefined ? undefined : keys.open(textKey)
+  const rows = await listTexts(db, given, { ...page, responseId, orderSalt: keys.orderSalt })
   return {
-    total: await countTexts(db, given, page.state),
+    total: responseId === undefined ? await countTexts(db, given, page.state) : rows.length,
     texts: rows.map(({ responseId, ...row }) => ({ key: keys.seal(responseId), ...row })),
   }
 }
@@ -62,6 +64,8 @@ export async function readTexts(
 interface Coding {
   key: QuestionKey & { textKey: string }
   actorId: string
+  /** What it was coded with when it was read; null: not coded; undefined: whatever is there is replaced. */
+  before?: string[] | null | undefined
 }
 
 export async function codeText(
@@ -77,16 +81,43 @@ export async function codeText(
     known.has(id) ? [] : fieldErrorAt(`#/themeIds/${index}`, 'unknown_theme'),
   )
   if (errors.length > 0) throw new Problem('invalid-request', 'The text was not coded.', errors)
+  await checkUnchanged(trx, given, { responseId, before: coding.before, after: ids })
   await setCoding(trx, given, { responseId, themeIds: ids })
   await recordCoding(trx, given, { action: 'text.code', actorId: coding.actorId, themes: ids.length })
   return progressOf(trx, given)
 }
 
-export async function uncodeText(trx: Transaction<DB>, tools: Tools, { key, actorId }: Coding): Promise<Progress> {
+export async function uncodeText(
+  trx: Transaction<DB>,
+  tools: Tools,
+  { key, actorId, before }: Coding,
+): Promise<Progress> {
   const { given, responseId } = await holdText(trx, tools, key)
+  await checkUnchanged(trx, given, { responseId, before, after: null })
   await removeCoding(trx, given, responseId)
   await recordCoding(trx, given, { action: 'text.uncode', actorId, themes: 0 })
   return progressOf(trx, given)
+}
+
+/** Throws `state-conflict` when it is coded neither as it was nor as is wanted. Themes that are gone were in no coding. */
+async function checkUnchanged(
+  trx: Transaction<DB>,
+  given: TextQuestion,
+  { responseId, before, after }: { responseId: string; before: Coding['before']; after: string[] | null },
+): Promise<void> {
+  if (before === undefined) return
+  const now = await findCoding(trx, given, responseId)
+  const left = before && (await lockThemes(trx, given, { ids: before, strength: 'share' })).map(({ id }) => id)
+  const was = left?.length === 0 && before?.length !== 0 ? null : left
+  if (isSame(now, was) || isSame(now, after)) return
+  throw new Problem('state-conflict', 'The text has been coded differently since it was read.', [
+    { pointer: '#/before', code: 'coded_meanwhile', detail: 'It is coded with other themes by now.' },
+  ])
+}
+
+function isSame(one: string[] | null, other: string[] | null): boolean {
+  if (one === null || other === null) return one === other
+  return one.length === other.length && one.every(id => other.includes(id))
 }
 
 /** Throws `not-found`. */

@@ -10,6 +10,12 @@ export interface Progress {
 
 export type TextState = 'all' | 'coded' | 'uncoded'
 
+export interface TextPage {
+  state: TextState
+  offset: number
+  limit: number
+}
+
 export interface StoredText {
   responseId: string
   text: string
@@ -67,7 +73,7 @@ const wordsOf = (given: TextQuestion) =>
 export async function listTexts(
   db: Kysely<DB>,
   given: TextQuestion,
-  page: { state: TextState; offset: number; limit: number; orderSalt: string },
+  page: TextPage & { responseId: string | undefined; orderSalt: string },
 ): Promise<StoredText[]> {
   const { rows } = await sql<StoredText>`
     with said as materialized (
@@ -79,7 +85,7 @@ export async function listTexts(
       ${themeIdsOf(given)} as theme_ids, said.theme_ids as alike
     from ${withCoding(given)} left join said on c.response_id is null and said.words = ${wordsOf(given)}
     where ${written(given)}
-      and ${isIn(page.state)}
+      and ${isIn(page.state)} and (${page.responseId ?? null}::uuid is null or r.id = ${page.responseId ?? null}::uuid)
     order by is_coded, sha256(convert_to(${page.orderSalt} || r.id::text, 'UTF8'))
     limit ${page.limit} offset ${page.offset}`.execute(db)
   return rows
@@ -90,6 +96,22 @@ export async function lockText(trx: Transaction<DB>, given: TextQuestion, respon
   const { rows } = await sql`
     select from responses r where ${written(given)} and r.id = ${responseId} for no key update`.execute(trx)
   return rows.length > 0
+}
+
+/** Null: it is not coded. */
+export async function findCoding(
+  trx: Transaction<DB>,
+  { organisationId, question }: TextQuestion,
+  responseId: string,
+): Promise<string[] | null> {
+  const { rows } = await sql<{ themeIds: string[] }>`
+    select array(select t.theme_id from theme_codings t where t.organisation_id = c.organisation_id
+      and t.response_id = c.response_id and t.question = c.question) as theme_ids
+    from coded_texts c
+    where c.organisation_id = ${organisationId} and c.response_id = ${responseId} and c.question = ${question}`.execute(
+    trx,
+  )
+  return rows[0]?.themeIds ?? null
 }
 
 export async function setCoding(

@@ -10,15 +10,15 @@ export function themeRoutes(routes: RouterContext, app: AppContext): void {
   route(routes, `GET ${texts}`, ({ db, params, query }) => codingOf(db, app.versions, { ...params, ...query }))
 
   route(routes, `GET ${texts}/:audience/:question`, ({ db, params, query }) =>
-    readTexts(db, app, { key: params, ...query }),
+    readTexts(db, app, { ...query, key: params, textKey: query.key }),
   )
 
   route(routes, `PUT ${texts}/:audience/:question/:textKey/themes`, ({ db, actor, params, body }) =>
     codeText(db, app, { key: params, ...body, actorId: actor.userId }),
   )
 
-  route(routes, `DELETE ${texts}/:audience/:question/:textKey/themes`, ({ db, actor, params }) =>
-    uncodeText(db, app, { key: params, actorId: actor.userId }),
+  route(routes, `DELETE ${texts}/:audience/:question/:textKey/themes`, ({ db, actor, params, query }) =>
+    uncodeText(db, app, { key: params, actorId: actor.userId, before: query.before?.split(',').filter(Boolean) }),
   )
 
   route(routes, `POST ${texts}/:audience/:question/themes`, ({ db, actor, params, body }) =>

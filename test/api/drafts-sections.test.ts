@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeEach, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { getSavingCollector } from '../../server/drafts/drafts.service.ts'
+import { shareSections } from '../../server/drafts/shares.service.ts'
+import type { Mailer } from '../../server/mail/transport.ts'
 import { useApp } from '../support/app.ts'
 import { type Client, pointersOf } from '../support/client.ts'
 import { Device } from '../support/drafts.ts'
@@ -210,6 +213,21 @@ test('with an address the colleague gets a letter in their language; without one
   await desk.load()
   await desk.submit({ served_any: 'yes' })
   expect(await messages()).toMatchObject([{ state: 'cancelled' }])
+})
+
+test('says what becomes of the letter: without a mail server it waits, and the link is to be passed on', async () => {
+  expect(await share(['caseload'])).toMatchObject({ letter: null })
+  expect(await share(['caseload'], { email: 'sam@example.org' })).toMatchObject({ letter: 'waiting' })
+  const mailer: Mailer = { send: async () => ({ outcome: 'sent' }), close: () => undefined }
+  const sending = { ...app, mailer }
+  const collector = await getSavingCollector(db, link)
+  const reply = await db.transaction().execute(trx =>
+    shareSections(trx, sending, {
+      collector,
+      given: { name: 'Sam', pages: ['caseload'], email: 'sam@example.org', language: 'en' },
+    }),
+  )
+  expect(reply.letter).toBe('on_its_way')
 })
 
 test('whoever asked not to be written to is not written to; the link can still be passed on', async () => {

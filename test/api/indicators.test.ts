@@ -178,7 +178,10 @@ describe('what is there', () => {
       ['Speakers', 2020],
     ])
     expect((await list({ name: 'Poverty', year: 2019 })).total).toBe(1)
-    expect((await list({ size: 2, page: 2 })).indicators).toHaveLength(2)
+    const whole = (await list({})).indicators
+    const pages = [await list({ size: 4, page: 1 }), await list({ size: 4, page: 2 })]
+    expect(pages.map(({ indicators }) => indicators.length)).toEqual([4, 2])
+    expect(pages.flatMap(({ indicators }) => indicators)).toEqual(whole)
     const speakersOf = async (query: { search?: string; item?: string }) =>
       (await list({ name: 'Speakers', year: 2020, ...query })).indicators.map(one => `${one.areaCode} ${one.item}`)
     expect(await speakersOf({ search: ' NÓRTH ' })).toEqual(['north am'])

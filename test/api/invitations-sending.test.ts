@@ -131,6 +131,26 @@ test('nobody gets the first letter twice, however often it is sent', async () =>
   expect(await outbox()).toHaveLength(2)
 })
 
+test('a letter that has not left the outbox does not count as sent', async () => {
+  await aRegister([{ name: 'House' }, { name: 'Home' }, { name: 'Late' }])
+  await invite()
+  expect((await list()).counts).toEqual({ waiting: 3 })
+  const { invitations } = await list()
+  await letters(
+    'invitation',
+    invitations.filter(({ provider }) => provider.name !== 'Late').map(({ id }) => id),
+  )
+  expect((await list()).counts).toEqual({ queued: 2, waiting: 1 })
+  await db.updateTable('messages').set({ state: 'sent' }).where('toEmail', '=', 'house@example.org').execute()
+  expect((await list()).counts).toEqual({ queued: 1, sent: 1, waiting: 1 })
+  expect((await list({ state: 'queued' })).invitations).toMatchObject([{ provider: { name: 'Home' } }])
+  const { contacts } = await ada.call(
+    'GET /organisations/:organisationId/assessments/:assessmentId/waves/:wave/progress/silent',
+    { params: given.wave, query: { audience: 'provider' } },
+  )
+  expect(contacts.map(({ state }) => state)).toEqual(['queued', 'sent', 'to_be_sent'])
+})
+
 test('only the chosen ones are written to', async () => {
   await aRegister([{ name: 'House' }, { name: 'Home' }])
   await invite()
@@ -146,7 +166,7 @@ test('on the day of the plan, or the first day after it on which a server runs, 
   expect(await onDay('2090-02-28')).toEqual({ invitations: 0, reminders: 0 })
   expect(await onDay('2090-03-04')).toEqual({ invitations: 1, reminders: 0 })
   expect(await onDay('2090-03-05')).toEqual({ invitations: 0, reminders: 0 })
-  expect((await list()).invitations).toMatchObject([{ state: 'sent', sentOn: '2090-03-04' }])
+  expect((await list()).invitations).toMatchObject([{ state: 'queued', sentOn: '2090-03-04' }])
   expect(await written()).toEqual(['provider-invitation house@example.org'])
 })
 
@@ -303,6 +323,6 @@ test('2,000 people are invited and written to at once', async () => {
   }
   expect(await invite({ isSentNow: true })).toEqual({ invited: 2_000, queued: 2_000 })
   const { matching, counts, invitations } = await list({ limit: 200, offset: 1_900 })
-  expect([matching, counts, invitations.length]).toEqual([2_000, { sent: 2_000 }, 100])
+  expect([matching, counts, invitations.length]).toEqual([2_000, { queued: 2_000 }, 100])
   expect(new Set((await outbox()).map(({ about }) => about)).size).toBe(2_000)
 })

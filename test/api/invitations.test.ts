@@ -188,7 +188,7 @@ test('the CSV holds what the list shows, guards formulas, and holds no link', as
   expect(headers.get('content-disposition')).toContain('invitations.csv')
   const lines = text.trim().split('\r\n')
   expect(lines).toHaveLength(3)
-  expect(lines[1]).toMatch(/^"'=Alpha ""quoted""","'\+1",a@example\.org,,en,sent,\d{4}-\d{2}-\d{2},,,,0,$/)
+  expect(lines[1]).toMatch(/^"'=Alpha ""quoted""","'\+1",a@example\.org,,en,queued,\d{4}-\d{2}-\d{2},,,,0,$/)
   for (const { id } of (await list()).invitations) expect(text).not.toContain(app.secrets.invitationLinkOf(id))
   expect((await ada.send('GET', `${path}?language=es`)).text.trim().split('\r\n')).toHaveLength(2)
 })

@@ -34,8 +34,10 @@ const release = () => ada.call(`POST ${at}/waves/:wave/releases`, { params: give
 const listed = (as = rex) => as.call(`GET ${texts}`, { params: given.wave })
 const questionOf = async (audience: Audience = 'resident') =>
   (await listed()).questions.find(one => one.audience === audience)
-const read = (query: { state?: 'all' | 'coded' | 'uncoded'; limit?: number; offset?: number } = {}, as = rex) =>
-  as.call(`GET ${ofQuestion}`, { params: inQuestion(), query: { limit: 200, ...query } })
+const read = (
+  query: { state?: 'all' | 'coded' | 'uncoded'; limit?: number; offset?: number; key?: string } = {},
+  as = rex,
+) => as.call(`GET ${ofQuestion}`, { params: inQuestion(), query: { limit: 200, ...query } })
 const add = async (name: string, audience: Audience = 'resident') =>
   (await rex.call(`POST ${ofQuestion}/themes`, { params: inQuestion(audience), body: { label: { default: name } } })).id
 const code = (textKey: string, themeIds: string[], as = rex) =>
@@ -74,6 +76,37 @@ describe('coding', () => {
     const params = { ...inQuestion(), textKey: first?.key ?? '' }
     expect(await rex.call(`DELETE ${ofQuestion}/:textKey/themes`, { params })).toEqual({ texts: 2, coded: 1 })
     expect((await questionOf())?.themes.map(theme => theme.texts)).toEqual([0, 0])
+  })
+
+  test('a coding that somebody else has changed since it was read is not replaced unseen', async () => {
+    await write('More beds.')
+    const [beds, bus] = [await add('Beds'), await add('Transport')]
+    const [text] = (await read()).texts
+    const params = { ...inQuestion(), textKey: text?.key ?? '' }
+    const put = (themeIds: string[], before?: string[] | null, as = rex) =>
+      as.call(`PUT ${ofQuestion}/:textKey/themes`, { params, body: { themeIds, before } })
+    const takeBack = (before?: string) =>
+      rex.call(`DELETE ${ofQuestion}/:textKey/themes`, { params, query: { before } })
+    const now = async () => (await read({ key: params.textKey })).texts.map(({ themeIds }) => themeIds)
+    await put([beds], null, ada)
+    const problem = await put([bus], null).expectProblem('state-conflict')
+    expect(problem.errors).toMatchObject([{ pointer: '#/before', code: 'coded_meanwhile' }])
+    await put([bus], []).expectProblem('state-conflict')
+    await takeBack('').expectProblem('state-conflict')
+    await takeBack(bus).expectProblem('state-conflict')
+    expect(await now()).toEqual([[beds]])
+    // What is wanted is there already: nobody is bothered.
+    await put([beds], null)
+    await put([bus, beds], [beds])
+    await put([bus], [beds, bus])
+    await rex.call(`DELETE ${at}/themes/:themeId`, { params: inTheme(bus) })
+    // Its only theme was deleted: it is to be coded again, which its reader need not have seen.
+    await put([], [bus])
+    await takeBack('')
+    expect(await now()).toEqual([[]])
+    await put([beds])
+    await put([])
+    expect((await read({ state: 'coded', key: params.textKey })).total).toBe(1)
   })
 
   test('those to be coded come first, page after page, and no order tells when they came', async () => {

@@ -229,7 +229,7 @@ async function askColleague(page: Page): Promise<string> {
   await page.getByLabel('E-mail address (not needed)').fill('sam@example.org')
   await click(page, 'Get a link')
   await page.getByRole('heading', { name: 'The link for Sam' }).waitFor()
-  await page.getByText('It was also sent to sam@example.org.').waitFor()
+  await page.getByText('The letter to sam@example.org has not left yet: please pass on the link yourself.').waitFor()
   await page.getByText(/^Asked on .*, no answers yet$/).waitFor()
   await expectAccessible(page, 'the link for a colleague')
   return (await page.getByTestId('share-link').textContent()) ?? ''

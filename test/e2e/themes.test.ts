@@ -88,3 +88,49 @@ site.test(
   },
   180_000,
 )
+
+site.test(
+  'ticks that are not saved outlive the pile, and a text coded by somebody else meanwhile is not replaced unseen',
+  async () => {
+    const ivy = site.api.as('ivy')
+    const seeded = await seedAssessment(ivy, 'City of Suffolk')
+    const { organisationId, assessmentId, links } = seeded
+    await seedMember(ivy, site.api.as('rex'), { organisationId, email: personas.rex.email, role: 'reviewer' })
+    for (const comments of ['More beds.', 'A bus.'])
+      await seedResponses(site.api, { link: links.resident, audience: 'resident', count: 1, fixed: { comments } })
+    const rex = await site.open({ as: 'rex', script: checker })
+    await rex.goto(site.url(`/o/${organisationId}/assessments/${assessmentId}/1/themes`))
+    for (const name of ['Beds', 'Transport']) {
+      await rex.getByLabel('New theme').fill(name)
+      await rex.keyboard.press('Enter')
+      await rex.getByRole('checkbox', { name, checked: true }).waitFor()
+    }
+    await rex.getByText('Coded (0)').click()
+    await rex.getByRole('heading', { name: 'No text is coded yet' }).waitFor()
+    await rex.getByText('To code (2)').click()
+    await rex.getByRole('checkbox', { name: 'Transport', checked: true }).waitFor()
+    await rex.getByRole('link', { name: 'Overview', exact: true }).click()
+    const leaving = rex.getByRole('dialog')
+    await leaving.getByRole('button', { name: 'Cancel' }).click()
+
+    const params = { ...firstWave(seeded), audience: 'resident', question: 'comments' } as const
+    const ofQuestion =
+      '/organisations/:organisationId/assessments/:assessmentId/waves/:wave/texts/:audience/:question' as const
+    const { texts } = await ivy.call(`GET ${ofQuestion}`, { params })
+    for (const { key } of texts)
+      await ivy.call(`PUT ${ofQuestion}/:textKey/themes`, {
+        params: { ...params, textKey: key },
+        body: { themeIds: [] },
+      })
+    await rex.getByRole('button', { name: 'Save and next' }).click()
+    await rex.getByRole('alert').getByText('you had ticked: Beds and Transport').waitFor()
+    await rex.getByRole('checkbox', { name: 'Nothing to code', checked: true }).waitFor()
+    await expectAccessible(rex, 'a text coded by somebody else meanwhile')
+    await rex.getByRole('checkbox', { name: 'Beds' }).check()
+    await rex.getByRole('button', { name: 'Save and next' }).click()
+    await rex.getByText('Text 2 of 2').waitFor()
+    const { texts: after } = await ivy.call(`GET ${ofQuestion}`, { params })
+    expect(after.map(({ themeIds }) => themeIds.length).sort()).toEqual([0, 1])
+  },
+  120_000,
+)

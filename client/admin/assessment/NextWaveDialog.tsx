@@ -49,6 +49,7 @@ export function NextWaveDialog({ isOpen, assessment, organisationId, onClose }: 
       <form onSubmit={submit}>
         <Stack gap="md">
           <Text>{t('assessment.nextWave.detail')}</Text>
+          <Text>{t('assessment.nextWave.links', { wave: assessment.waves.at(-1)?.name ?? '' })}</Text>
           {plan.error && (
             <ProblemPanel error={plan.error} others={otherErrors(plan.error, ['name', 'startsOn', 'endsOn'])} />
           )}

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Wave } from '../assessments/assessments.hooks.ts'
 import { ConfirmDialog } from '../ui/ConfirmDialog.tsx'
@@ -57,6 +58,8 @@ export function StateDialog({ act, wave, address, onClose }: StateDialogProps) {
       error={state.error ?? release.error}
       onYes={yes}
       onClose={close}
-    />
+    >
+      {act === 'open' && wave.number > 1 && <Text>{t('assessment.confirm.open.links')}</Text>}
+    </ConfirmDialog>
   )
 }

@@ -22,19 +22,23 @@ export function Rates({ progress, isOpen }: { progress: AudienceProgress; isOpen
     )
   }
   const { rr1, rr2 } = invited.rates
+  const { I: complete, P: partial } = invited.outcomes
   return (
     <div className={classes.card}>
       <h3 className={classes.cardTitle}>{t('board.rate')}</h3>
       <dl className={classes.rates}>
         <div>
           <dt>RR1</dt>
-          <dd>{formats.percent(rr1)}</dd>
+          <dd className={classes.big}>{formats.percent(rr1)}</dd>
+          <dd>{t('board.rr1Of', { count: complete })}</dd>
         </div>
         <div>
           <dt>RR2</dt>
-          <dd>{formats.percent(rr2)}</dd>
+          <dd className={classes.big}>{formats.percent(rr2)}</dd>
+          <dd>{t('board.rr2Of', { count: partial })}</dd>
         </div>
       </dl>
+      <p>{t('board.partialMeans')}</p>
       {isOpen && <p>{t('board.soFar')}</p>}
     </div>
   )

@@ -22,6 +22,7 @@ export function PreviewTable({ kind, rows, total, shows, hasMessages, onShows }:
   const given = new Set(
     rows.flatMap(({ values }) => Object.entries(values).flatMap(([key, cell]) => (cell ? key : []))),
   )
+  const rowLabel = t(kind === 'boundaries' ? 'importing.feature' : 'importing.row')
   const fields = kinds[kind].fields.filter(field => given.has(field))
   return (
     <section aria-label={t('importing.rows')}>
@@ -42,11 +43,11 @@ export function PreviewTable({ kind, rows, total, shows, hasMessages, onShows }:
           {t('importing.shown', { shown: formats.number(rows.length), total: formats.number(total) })}
         </span>
       </div>
-      <DataTable caption={t('importing.rows')}>
+      <DataTable caption={t('importing.rows')} stacks>
         <thead>
           <tr>
             <th scope="col" className="numeric">
-              {t(kind === 'boundaries' ? 'importing.feature' : 'importing.row')}
+              {rowLabel}
             </th>
             <th scope="col">{t('importing.what')}</th>
             {fields.map(field => (
@@ -59,7 +60,9 @@ export function PreviewTable({ kind, rows, total, shows, hasMessages, onShows }:
         <tbody>
           {rows.map(row => (
             <tr key={row.row} data-outcome={row.outcome} className={classes.row}>
-              <td className="numeric">{formats.number(row.row)}</td>
+              <td className="numeric" data-label={rowLabel}>
+                {formats.number(row.row)}
+              </td>
               <td className={classes.what}>
                 <strong>{t(`importing.outcome.${row.outcome}`)}</strong>
                 {row.messages.length > 0 && (
@@ -74,7 +77,11 @@ export function PreviewTable({ kind, rows, total, shows, hasMessages, onShows }:
                 )}
               </td>
               {fields.map(field => (
-                <td key={field} className={classes.cell}>
+                <td
+                  key={field}
+                  className={row.values[field] ? classes.cell : classes.none}
+                  data-label={t(`importing.field.${field}`)}
+                >
                   {row.values[field]}
                 </td>
               ))}

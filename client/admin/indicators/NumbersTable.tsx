@@ -5,10 +5,9 @@ import classes from './Indicators.module.css'
 import type { AreaNumber } from './indicators.hooks.ts'
 import { useItemName } from './useItemName.ts'
 
-/** One row for each area and item. */
+/** One row for each area and item, in the order of the server: sorted here, an area on two pages would be in two orders. */
 export function NumbersTable({ caption, numbers }: { caption: string; numbers: AreaNumber[] }) {
-  const { t, i18n } = useTranslation()
-  const itemName = useItemName()
+  const { t } = useTranslation()
   const hasItems = numbers.some(({ item }) => item !== '')
   const isLanguages = numbers.every(({ item, taxonomy }) => item === '' || taxonomy === 'languages')
   return (
@@ -26,7 +25,7 @@ export function NumbersTable({ caption, numbers }: { caption: string; numbers: A
         </tr>
       </thead>
       <tbody>
-        {byArea(numbers, itemName, i18n.language).map(number => (
+        {numbers.map(number => (
           <NumberRow key={`${number.areaCode} ${number.taxonomy} ${number.item}`} number={number} hasItem={hasItems} />
         ))}
       </tbody>
@@ -51,13 +50,4 @@ function NumberRow({ number, hasItem }: { number: AreaNumber; hasItem: boolean }
       <td className={classes.source}>{source}</td>
     </tr>
   )
-}
-
-/** The areas in their order, the items of each by name. */
-function byArea(numbers: AreaNumber[], itemName: (listed: AreaNumber) => string, language: string): AreaNumber[] {
-  const places = new Map<string, number>()
-  for (const { areaCode } of numbers) if (!places.has(areaCode)) places.set(areaCode, places.size)
-  const placeOf = ({ areaCode }: AreaNumber) => places.get(areaCode) ?? 0
-  const { compare } = new Intl.Collator(language)
-  return [...numbers].sort((a, b) => placeOf(a) - placeOf(b) || compare(itemName(a), itemName(b)))
 }

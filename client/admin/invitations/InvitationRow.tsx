@@ -16,6 +16,7 @@ interface InvitationRowProps {
 
 const tones: Record<InvitationState, Tone> = {
   waiting: 'planned',
+  queued: 'planned',
   sent: 'planned',
   opened: 'closed',
   started: 'closed',

@@ -3,6 +3,7 @@ import type { InvitationPage, InvitationState } from './invitations.hooks.ts'
 /** In the order in which things happen. */
 export const states: InvitationState[] = [
   'waiting',
+  'queued',
   'sent',
   'opened',
   'started',
@@ -13,7 +14,7 @@ export const states: InvitationState[] = [
   'cancelled',
 ]
 
-const silent: InvitationState[] = ['sent', 'opened', 'started']
+const silent: InvitationState[] = ['queued', 'sent', 'opened', 'started']
 
 /** Has been written to and may still answer. */
 export function isSilent(state: InvitationState): boolean {

@@ -7,7 +7,7 @@ export function KeptWaves({ waves }: { waves: KeptWave[] }) {
   const { t } = useTranslation()
   const formats = useFormats()
   return (
-    <DataTable caption={t('retention.title')}>
+    <DataTable caption={t('retention.title')} stacks>
       <thead>
         <tr>
           {(['wave', 'closed', 'answers', 'contacts', 'unfinished'] as const).map(column => (
@@ -21,21 +21,23 @@ export function KeptWaves({ waves }: { waves: KeptWave[] }) {
         {waves.map(wave => (
           <tr key={wave.number}>
             <th scope="row">{wave.name}</th>
-            <td>{wave.closedOn ? formats.date(wave.closedOn) : t('retention.open')}</td>
-            <td>
+            <td data-label={t('retention.column.closed')}>
+              {wave.closedOn ? formats.date(wave.closedOn) : t('retention.open')}
+            </td>
+            <td data-label={t('retention.column.answers')}>
               <Fate
                 what={wave.responses > 0 ? t('retention.responses', { count: wave.responses }) : null}
                 day={wave.answersErasedOn}
                 isDone={wave.erasedResponses > 0 && wave.responses === 0}
               />
             </td>
-            <td>
+            <td data-label={t('retention.column.contacts')}>
               <Fate
                 what={wave.invitations > 0 ? t('retention.invitations', { count: wave.invitations }) : null}
                 day={wave.contactsErasedOn}
               />
             </td>
-            <td>
+            <td data-label={t('retention.column.unfinished')}>
               <Fate
                 what={wave.unfinished > 0 ? t('retention.pieces', { count: wave.unfinished }) : null}
                 day={wave.unfinishedErasedOn}

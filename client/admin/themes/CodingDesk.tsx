@@ -8,6 +8,7 @@ import { OtherButton, type OtherQuestion } from './PileEnd.tsx'
 import { TextPile } from './TextPile.tsx'
 import classes from './Themes.module.css'
 import { type CodedQuestion, type Pile, type QuestionAddress, useTexts } from './themes.hooks.ts'
+import type { Unsaved } from './useCoding.ts'
 
 interface CodingDeskProps {
   address: QuestionAddress
@@ -15,10 +16,11 @@ interface CodingDeskProps {
   other: OtherQuestion | undefined
   /** The focus goes to the first text. */
   isGoingOn: boolean
+  unsaved: Unsaved
 }
 
 /** Two piles: what is to be coded, and what is coded and may be looked at again. */
-export function CodingDesk({ address, question, other, isGoingOn }: CodingDeskProps) {
+export function CodingDesk({ address, question, other, isGoingOn, unsaved }: CodingDeskProps) {
   const { t } = useTranslation()
   // `round` counts how often a pile was fetched anew.
   const [going, setGoing] = useState({ pile: 'uncoded' as Pile, from: 0, round: 0, isGoingOn })
@@ -49,7 +51,7 @@ export function CodingDesk({ address, question, other, isGoingOn }: CodingDeskPr
       ) : (
         <TextPile
           key={`${pile} ${round}`}
-          {...{ address, question, other, pile, from }}
+          {...{ address, question, other, pile, from, unsaved }}
           {...texts.data}
           isGoingOn={going.isGoingOn}
           onGoOn={next => setGoing({ pile, from: next, round: round + 1, isGoingOn: true })}

@@ -2,7 +2,10 @@ import { Button } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localisedText } from '../../shared/i18n/languages.ts'
+import { useFormats } from '../i18n/useFormats.ts'
+import { Note } from '../ui/Note.tsx'
 import { ProblemPanel } from '../ui/ProblemPanel.tsx'
+import type { Draft } from './coding.ts'
 import classes from './Themes.module.css'
 import { ThemeToggles } from './ThemeToggles.tsx'
 import type { Theme } from './themes.hooks.ts'
@@ -25,6 +28,7 @@ interface CodingFormProps {
 export function CodingForm(props: CodingFormProps) {
   const { coding, text, themes, place, shown, isGoingOn } = props
   const { t } = useTranslation()
+  const changed = useChangedWords(themes)
   const placeId = useId()
   const onKeyDown = useCodingKeys(props)
   useFocusOnMove(shown, isGoingOn, coding.at)
@@ -50,6 +54,7 @@ export function CodingForm(props: CodingFormProps) {
       >
         {text}
       </blockquote>
+      <div role="alert">{coding.mine && <Note tone="warning" {...changed(coding.mine)} />}</div>
       <ThemeToggles themes={themes} draft={coding.draft} onToggle={coding.toggle} onNothing={coding.nothing} />
       {coding.error ? <ProblemPanel error={coding.error} /> : null}
       <div className={classes.buttons}>
@@ -63,6 +68,19 @@ export function CodingForm(props: CodingFormProps) {
       <p className={classes.keys}>{t('themes.keys')}</p>
     </form>
   )
+}
+
+function useChangedWords(themes: Theme[]) {
+  const { t, i18n } = useTranslation()
+  const formats = useFormats()
+  return ({ themeIds, isNothing }: Draft) => {
+    const names = themes
+      .filter(({ id }) => themeIds.includes(id))
+      .map(({ label }) => localisedText(label, i18n.language))
+    const mine = isNothing ? [t('themes.nothing')] : names
+    const detail = mine.length > 0 ? t('themes.changed.mine', { mine: formats.list(mine) }) : t('themes.changed.none')
+    return { title: t('themes.changed.title'), detail }
+  }
 }
 
 function useCodingKeys({ coding, themes, shown, onHear, onNewTheme }: CodingFormProps) {

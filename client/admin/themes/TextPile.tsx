@@ -4,7 +4,7 @@ import { AddTheme } from './AddTheme.tsx'
 import { CodingForm } from './CodingForm.tsx'
 import { type OtherQuestion, PileEnd } from './PileEnd.tsx'
 import type { BareText, CodedQuestion, Pile, QuestionAddress } from './themes.hooks.ts'
-import { useCoding } from './useCoding.ts'
+import { type Unsaved, useCoding } from './useCoding.ts'
 
 interface TextPileProps {
   address: QuestionAddress
@@ -17,6 +17,7 @@ interface TextPileProps {
   other: OtherQuestion | undefined
   /** The focus goes to the first text. */
   isGoingOn: boolean
+  unsaved: Unsaved
   onGoOn: (from: number) => void
 }
 
@@ -24,7 +25,7 @@ interface TextPileProps {
 export function TextPile(props: TextPileProps) {
   const { address, question, texts, from, total, pile } = props
   const { t } = useTranslation()
-  const coding = useCoding({ address, question, texts })
+  const coding = useCoding({ address, question, texts, unsaved: props.unsaved })
   const shown = useRef<HTMLQuoteElement>(null)
   const newTheme = useRef<HTMLInputElement>(null)
   const [heard, setHeard] = useState({ at: 0, words: '' })

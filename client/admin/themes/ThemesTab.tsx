@@ -11,6 +11,7 @@ import { CodingDesk } from './CodingDesk.tsx'
 import { ThemeList } from './ThemeList.tsx'
 import classes from './Themes.module.css'
 import { type CodedQuestion, useCodedQuestions } from './themes.hooks.ts'
+import { useUnsaved } from './useUnsaved.ts'
 
 const keyOf = ({ audience, question }: CodedQuestion) => `${audience}.${question}`
 
@@ -20,6 +21,7 @@ export function ThemesTab() {
   const { address } = useWave()
   const [search, setSearch] = useSearchParams()
   const [isGoingOn, setGoingOn] = useState(false)
+  const { unsaved, leaving } = useUnsaved()
   const list = useCodedQuestions(address, i18n.language)
   if (list.error && !list.data) return <ProblemPanel error={list.error} onRetry={() => void list.refetch()} />
   if (!list.data) return <LoadingPage isPart />
@@ -71,10 +73,12 @@ export function ThemesTab() {
           address={inQuestion}
           question={chosen}
           isGoingOn={isGoingOn}
+          unsaved={unsaved}
           other={following && { label: labelOf(following), onChoose: () => choose(keyOf(following), true) }}
         />
         <ThemeList address={address} question={chosen} />
       </div>
+      {leaving}
     </Section>
   )
 }

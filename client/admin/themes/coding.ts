@@ -6,12 +6,14 @@ export interface Draft {
   isNothing: boolean
 }
 
+export type Drafts = ReadonlyMap<string, Draft>
+
 export function draftOf({ isCoded, themeIds }: Pick<BareText, 'isCoded' | 'themeIds'>): Draft {
   return { themeIds, isNothing: isCoded && themeIds.length === 0 }
 }
 
 /** As a text with the same words is coded: in this pile, or before it was fetched. Undefined: there is none. */
-export function draftOfAlike(text: BareText, texts: BareText[], saved: ReadonlyMap<string, Draft>): Draft | undefined {
+export function draftOfAlike(text: BareText, texts: BareText[], saved: Drafts): Draft | undefined {
   const words = wordsOf(text)
   const twin = texts.find(({ key, ...other }) => saved.has(key) && wordsOf(other) === words)
   const draft = twin ? saved.get(twin.key) : text.alike && draftOf({ isCoded: true, themeIds: text.alike })

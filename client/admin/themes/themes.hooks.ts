@@ -1,5 +1,6 @@
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { call, type ReplyOf } from '../../shared/api/call.ts'
+import { ApiProblem } from '../../shared/api/failures.ts'
 import type { WaveAddress } from '../assessment/assessment.hooks.ts'
 
 const assessment = '/organisations/:organisationId/assessments/:assessmentId'
@@ -56,15 +57,41 @@ function useForgetQuestions(address: Omit<WaveAddress, 'wave'>) {
   return () => client.invalidateQueries({ queryKey: themesKey(address) })
 }
 
-/** Null: the coding is taken back. */
+function saveCoding(address: QuestionAddress, { key, themeIds, before }: GivenCoding) {
+  const params = { ...address, textKey: key }
+  if (themeIds !== null) return call(`PUT ${ofQuestion}/:textKey/themes`, { params, body: { themeIds, before } })
+  const query = before === null ? {} : { before: before.join(',') }
+  return call(`DELETE ${ofQuestion}/:textKey/themes`, { params, query })
+}
+
+function isCodedMeanwhile(error: unknown): boolean {
+  return error instanceof ApiProblem && error.errors.some(({ code }) => code === 'coded_meanwhile')
+}
+
+interface GivenCoding {
+  key: string
+  /** Null: the coding is taken back. */
+  themeIds: string[] | null
+  /** As it was coded when it was read, or saved last. */
+  before: string[] | null
+}
+
+/** Returns how the text is coded by now when that has changed meanwhile; nothing is saved then. */
 export function useCodeText(address: QuestionAddress) {
   const forget = useForgetQuestions(address)
   return useMutation({
-    mutationFn: ({ key, themeIds }: { key: string; themeIds: string[] | null }) => {
-      const params = { ...address, textKey: key }
-      return themeIds === null
-        ? call(`DELETE ${ofQuestion}/:textKey/themes`, { params })
-        : call(`PUT ${ofQuestion}/:textKey/themes`, { params, body: { themeIds } })
+    mutationFn: async (given: GivenCoding) => {
+      try {
+        await saveCoding(address, given)
+        return null
+      } catch (error) {
+        if (!isCodedMeanwhile(error)) throw error
+        const query = { key: given.key }
+        const { texts: found } = await call(`GET ${ofQuestion}`, { params: { ...address }, query })
+        // It may be coded with a theme that is not known here yet.
+        await forget()
+        return found[0] ?? null
+      }
     },
     // The counts may come later than the next text.
     onSuccess: () => void forget(),

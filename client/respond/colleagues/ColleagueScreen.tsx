@@ -9,7 +9,7 @@ import type { Share } from '../saving/saved.ts'
 import { Screen } from '../shell/Screen.tsx'
 import { type Asked, ColleagueForm, type ColleagueFormProps } from './ColleagueForm.tsx'
 import { GivenSections } from './GivenSections.tsx'
-import { MadeLink } from './MadeLink.tsx'
+import { type Made, MadeLink } from './MadeLink.tsx'
 
 interface ColleagueScreenProps extends Pick<ColleagueFormProps, 'pages' | 'from'> {
   link: string
@@ -22,7 +22,7 @@ interface ColleagueScreenProps extends Pick<ColleagueFormProps, 'pages' | 'from'
 export function ColleagueScreen({ link, draft, keeper, pages, from, onBack }: ColleagueScreenProps) {
   const { t, language } = useTexts()
   const [shares, setShares] = useState<Share[]>(draft.current.kept?.shares ?? [])
-  const [made, setMade] = useState<{ share: Share; email: string | null }>()
+  const [made, setMade] = useState<Made>()
   const [problem, setProblem] = useState<MessageKey>()
   const [takenBack, setTakenBack] = useState('')
   const [isBusy, setIsBusy] = useState(false)
@@ -46,7 +46,7 @@ export function ColleagueScreen({ link, draft, keeper, pages, from, onBack }: Co
       const body = { ...asked, email, language }
       const reply = await call('POST /collectors/:link/draft/shares', { params: { link }, body })
       show(reply.shares)
-      setMade({ share: reply.share, email })
+      setMade({ share: reply.share, letter: reply.letter, email })
     })
   const takeBack = ({ id, name }: Share) =>
     run(async () => {

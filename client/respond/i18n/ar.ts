@@ -147,6 +147,7 @@ export const catalogue: Catalogue = {
   'colleague.made': 'الرابط لـ{name}',
   'colleague.madeText': 'من لديه هذا الرابط يستطيع رؤية إجابات هذه الأقسام وتغييرها، ولا شيء غيرها.',
   'colleague.sent': 'أُرسل أيضًا إلى {email}.',
+  'colleague.waiting': 'لم تُرسل الرسالة إلى {email} بعد: يُرجى أن توصل الرابط بنفسك.',
   'colleague.copy': 'نسخ الرابط',
   'colleague.copyFor': 'نسخ الرابط لـ{name}',
   'colleague.given': 'الأقسام التي أعطيتها',

@@ -137,6 +137,7 @@ export const en = {
   'colleague.made': 'The link for {name}',
   'colleague.madeText': 'Whoever has this link can see and change the answers of these sections, and nothing else.',
   'colleague.sent': 'It was also sent to {email}.',
+  'colleague.waiting': 'The letter to {email} has not left yet: please pass on the link yourself.',
   'colleague.copy': 'Copy the link',
   'colleague.copyFor': 'Copy the link for {name}',
   'colleague.given': 'Sections you have given',

@@ -136,6 +136,7 @@ export const catalogue: Catalogue = {
   'colleague.made': 'El enlace para {name}',
   'colleague.madeText': 'Quien tenga este enlace puede ver y cambiar las respuestas de estas secciones, y nada más.',
   'colleague.sent': 'También se envió a {email}.',
+  'colleague.waiting': 'La carta a {email} aún no ha salido: pase usted el enlace.',
   'colleague.copy': 'Copiar el enlace',
   'colleague.copyFor': 'Copiar el enlace para {name}',
   'colleague.given': 'Secciones que ha pasado a otras personas',

@@ -138,6 +138,7 @@ export const catalogue: Catalogue = {
   'colleague.made': 'Le lien pour {name}',
   'colleague.madeText': 'Qui a ce lien peut voir et modifier les réponses de ces parties, et rien d’autre.',
   'colleague.sent': 'Il a aussi été envoyé à {email}.',
+  'colleague.waiting': 'La lettre à {email} n’est pas encore partie : transmettez le lien vous-même.',
   'colleague.copy': 'Copier le lien',
   'colleague.copyFor': 'Copier le lien pour {name}',
   'colleague.given': 'Les parties que vous avez confiées',

@@ -117,6 +117,8 @@ export const assessment = {
     open: {
       title: 'Open “{{wave}}”?',
       detail: 'From now on anybody with one of its links can answer. You can close it at any time.',
+      links:
+        'Only links of this wave count here. Posters, cards and saved links of the wave before do not lead to it: give out the new ones.',
       yes: 'Open the wave',
     },
     reopen: {
@@ -153,7 +155,9 @@ export const assessment = {
   },
   nextWave: {
     title: 'Start the next wave',
-    detail: 'It asks the same audiences, each with the newest version of its questionnaire, through new links.',
+    detail: 'It asks the same audiences, each with the newest version of its questionnaire.',
+    links:
+      'It has links of its own. Printed posters and saved links belong to “{{wave}}” and lead to a closed page once that is closed: give out the new ones.',
     name: 'Name of the wave',
     placeholder: 'Follow-up {{number}}',
     submit: 'Plan the wave',

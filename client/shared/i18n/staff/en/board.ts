@@ -16,6 +16,12 @@ export const board = {
   noRateWhy: 'Nobody was invited by name. An open link goes to anybody, so it is not known how many were asked.',
   nobodyEligible: 'None of those invited was eligible.',
   stated: 'Of {{invited, number}} asked, as staff wrote it down: {{share}} completed.',
+  rr1Of_one: '{{count, number}} complete',
+  rr1Of_other: '{{count, number}} complete',
+  rr2Of_one: 'with {{count, number}} partial',
+  rr2Of_other: 'with {{count, number}} partial',
+  partialMeans:
+    'Complete: at least 80 % of the questions put to them are answered. Partial: 50 to 79 %. What was sent with less counts in neither.',
   soFar: 'So far: it can still rise while the wave is open.',
   madeOf: 'What the response rate is made of',
   madeOfFor: 'What the response rate is made of: {{audience}}',
@@ -73,6 +79,7 @@ export const board = {
     isAnonymous: 'anonymous: whether it was opened is not known',
     state: {
       to_be_sent: 'Not sent yet',
+      queued: 'In the outbox',
       sent: 'Sent',
       opened: 'Opened',
       started: 'Started',

@@ -46,6 +46,7 @@ export const invitations = {
   },
   state: {
     waiting: 'Not sent yet',
+    queued: 'In the outbox',
     sent: 'Sent',
     opened: 'Opened',
     started: 'Started',

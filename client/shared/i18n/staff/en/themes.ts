@@ -15,6 +15,11 @@ export const themes = {
   place_one: 'Text {{at, number}} of {{count, number}}',
   place_other: 'Text {{at, number}} of {{count, number}}',
   alike: 'A text with the same words is coded already: its themes are ticked here. Look, then go on.',
+  changed: {
+    title: 'This text has been coded differently since you opened it',
+    mine: 'Nothing was saved. What it is coded with now is ticked below; you had ticked: {{mine}}. Change it if need be, and go on.',
+    none: 'Nothing was saved. What it is coded with now is ticked below; you had ticked nothing. Change it if need be, and go on.',
+  },
   mentions: 'It mentions',
   nothing: 'Nothing to code',
   back: 'Back',

@@ -130,6 +130,8 @@ export const assessment = {
     open: {
       title: '¿Abrir «{{wave}}»?',
       detail: 'Desde ahora cualquiera con uno de sus enlaces puede responder. Puede cerrarla en cualquier momento.',
+      links:
+        'Aquí solo cuentan los enlaces de esta ronda. Los carteles, las tarjetas y los enlaces guardados de la anterior no llevan a ella: reparta los nuevos.',
       yes: 'Abrir la ronda',
     },
     reopen: {
@@ -168,8 +170,9 @@ export const assessment = {
   },
   nextWave: {
     title: 'Iniciar la siguiente ronda',
-    detail:
-      'Pregunta a los mismos públicos, cada uno con la versión más reciente de su cuestionario, mediante enlaces nuevos.',
+    detail: 'Pregunta a los mismos públicos, cada uno con la versión más reciente de su cuestionario.',
+    links:
+      'Tiene sus propios enlaces. Los carteles impresos y los enlaces guardados pertenecen a «{{wave}}» y llevan a una página cerrada cuando esta se cierra: reparta los nuevos.',
     name: 'Nombre de la ronda',
     placeholder: 'Seguimiento {{number}}',
     submit: 'Planificar la ronda',

@@ -22,6 +22,14 @@ export const board = {
     'No se invitó a nadie por su nombre. Un enlace abierto llega a cualquiera, así que no se sabe a cuántas personas se preguntó.',
   nobodyEligible: 'Ninguna de las invitadas era elegible.',
   stated: 'De {{invited, number}} consultadas, según anotó el equipo: {{share}} completaron.',
+  rr1Of_one: '{{count, number}} completa',
+  rr1Of_many: '{{count, number}} completas',
+  rr1Of_other: '{{count, number}} completas',
+  rr2Of_one: 'con {{count, number}} parcial',
+  rr2Of_many: 'con {{count, number}} parciales',
+  rr2Of_other: 'con {{count, number}} parciales',
+  partialMeans:
+    'Completa: respondió al menos el 80 % de las preguntas que se le hicieron. Parcial: del 50 al 79 %. Lo enviado con menos no cuenta en ninguna.',
   soFar: 'Hasta ahora: puede subir mientras la ronda esté abierta.',
   madeOf: 'De qué se compone la tasa de respuesta',
   madeOfFor: 'De qué se compone la tasa de respuesta: {{audience}}',
@@ -89,6 +97,7 @@ export const board = {
     isAnonymous: 'anónima: no se sabe si la abrió',
     state: {
       to_be_sent: 'Sin enviar',
+      queued: 'En la bandeja de salida',
       sent: 'Enviada',
       opened: 'Abierta',
       started: 'Empezada',

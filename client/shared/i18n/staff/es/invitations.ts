@@ -50,6 +50,7 @@ export const invitations = {
   },
   state: {
     waiting: 'Sin enviar',
+    queued: 'En la bandeja de salida',
     sent: 'Enviada',
     opened: 'Abierta',
     started: 'Empezada',

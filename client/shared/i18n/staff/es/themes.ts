@@ -20,6 +20,11 @@ export const themes = {
   place_many: 'Texto {{at, number}} de {{count, number}}',
   place_other: 'Texto {{at, number}} de {{count, number}}',
   alike: 'Ya hay un texto codificado con las mismas palabras: aquí están marcados sus temas. Mírelos y siga.',
+  changed: {
+    title: 'Este texto se codificó de otra forma desde que usted lo abrió',
+    mine: 'No se guardó nada. Abajo está marcado lo que tiene ahora; usted había marcado: {{mine}}. Cámbielo si hace falta y siga.',
+    none: 'No se guardó nada. Abajo está marcado lo que tiene ahora; usted no había marcado nada. Cámbielo si hace falta y siga.',
+  },
   mentions: 'Menciona',
   nothing: 'Nada que codificar',
   back: 'Atrás',
