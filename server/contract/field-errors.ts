@@ -19,6 +19,7 @@ export const fieldErrorDetails = {
   area_within_itself: 'The area would lie within itself.',
   audience_not_asked: 'The wave does not ask this audience.',
   audience_not_invited: 'Only providers and partners get personal invitations.',
+  coded_meanwhile: 'It is coded with other themes by now.',
   condition_on_two_questions: 'With a condition on an answer, rows or columns are not both questions.',
   count_reached: 'It has as many responses already. Choose a higher number, or none.',
   duplicate_audience: 'Each audience is asked once.',

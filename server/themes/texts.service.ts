@@ -111,7 +111,7 @@ async function checkUnchanged(
   const was = left?.length === 0 && before?.length !== 0 ? null : left
   if (isSame(now, was) || isSame(now, after)) return
   throw new Problem('state-conflict', 'The text has been coded differently since it was read.', [
-    { pointer: '#/before', code: 'coded_meanwhile', detail: 'It is coded with other themes by now.' },
+    fieldErrorAt('#/before', 'coded_meanwhile'),
   ])
 }
 

@@ -14,6 +14,7 @@ export const fieldErrors = {
     area_within_itself: 'La zona estaría dentro de sí misma.',
     audience_not_asked: 'La ronda no pregunta a este público.',
     audience_not_invited: 'Solo los proveedores y los socios reciben invitaciones personales.',
+    coded_meanwhile: 'Ahora está codificado con otros temas.',
     condition_on_two_questions:
       'Con una condición sobre una respuesta, las filas y las columnas no pueden ser ambas preguntas.',
     count_reached: 'Ya tiene esa cantidad de respuestas. Elija un número mayor, o ninguno.',
