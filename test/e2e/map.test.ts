@@ -103,13 +103,18 @@ site.test(
     await ann.getByText(/^The county: \d+% · /).waitFor()
 
     const phone = await site.open({
-      ...{ as: 'ann', viewport: { width: 360, height: 740 }, colorScheme: 'dark', script: checker },
+      ...{ as: 'ann', viewport: { width: 360, height: 740 }, hasTouch: true, colorScheme: 'dark', script: checker },
     })
     await phone.goto(`${page}?${resident}&language=ar`)
     await phone.getByRole('img', { name: /95|%/ }).waitFor()
     expect(await phone.getByRole('heading', { level: 2 }).first().getAttribute('dir')).toBe('rtl')
     await expectAccessible(phone, 'a map on a telephone, in Arabic')
     expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    await phone.getByText('Tap an area, or point at it, to see its name.').waitFor()
+    const small = await phone.getByRole('img', { name: /95|%/ }).boundingBox()
+    if (!small) throw new Error('the map is not drawn')
+    await phone.getByRole('img', { name: /95|%/ }).tap({ position: { x: small.width / 2, y: small.height * 0.8 } })
+    await phone.getByText(/^The county: /).waitFor()
 
     await phone.goto(`${page}?measure=service_gap&item=nowhere`)
     await phone.getByRole('alert').getByRole('button', { name: 'Show responses' }).click()

@@ -73,6 +73,11 @@ function AudienceBar({ asked: { audience, completed, invited }, progress, format
       {named?.rates && (
         <div className={classes.muted}>{t('assessment.responseRate', { rate: formats.percent(named.rates.rr1) })}</div>
       )}
+      {named && named.outcomes.I < named.completed && (
+        <div className={classes.muted}>
+          {t('assessment.onlyComplete', { complete: named.outcomes.I, partial: named.outcomes.P })}
+        </div>
+      )}
     </li>
   )
 }

@@ -3,7 +3,9 @@ import { ChoroplethController, ColorScale, GeoFeature, ProjectionScale } from 'c
 import { draw } from 'patternomaly'
 import { useEffect, useMemo, useRef } from 'react'
 import { Chart } from 'react-chartjs-2'
+import { useTranslation } from 'react-i18next'
 import { areaFormat, areaNumberText, areaWords, describeAreas } from '../../../reports/charts/area-words.ts'
+import { directionOf } from '../../shared/i18n/languages.ts'
 import { registerCharts } from '../report/chart-parts.ts'
 import { usePrinting } from '../report/usePrinting.ts'
 import { useSeen } from '../report/useSeen.ts'
@@ -24,6 +26,7 @@ export function AreaMap({
   onMark,
   onPin,
 }: MapParts & { features: AreaFeature[] }) {
+  const { t, i18n } = useTranslation()
   const frame = useRef<HTMLDivElement>(null)
   const isSeen = useSeen(frame)
   const isPrinting = usePrinting()
@@ -62,7 +65,15 @@ export function AreaMap({
           />
         )}
       </div>
-      <p className={classes.pointed}>{row && `${row.label}: ${areaNumberText(row.number, report)}`}</p>
+      <p className={classes.pointed}>
+        {row ? (
+          `${row.label}: ${areaNumberText(row.number, report)}`
+        ) : (
+          <span className={classes.hint} lang={i18n.language} dir={directionOf(i18n.language)}>
+            {t('map.point')}
+          </span>
+        )}
+      </p>
     </>
   )
 }

@@ -17,6 +17,8 @@ export const assessment = {
   missing: 'What is missing?',
   next: 'What is next?',
   completedOf: '{{completed, number}} of {{invited, number}} invited',
+  onlyComplete:
+    'RR1 counts complete responses only, with at least 80 % of their questions answered: {{complete, number}}. Partial ones (50 to 79 %): {{partial, number}}.',
   completedOnly_one: '{{count, number}} completed',
   completedOnly_other: '{{count, number}} completed',
   rate: '{{rate}} of those invited',

@@ -27,6 +27,7 @@ export const map = {
       'Too few answers came from each area. Where the number of all areas can be shown, it is in the last row of the table.',
   },
   source: '{{wave}}, released on {{date}}',
+  point: 'Tap an area, or point at it, to see its name.',
   tiles: 'No boundaries have been imported, so each area is a tile. Boundaries (GeoJSON) are imported under Areas.',
   withoutBoundary: 'Without a boundary, and in the table only: {{areas}}.',
   methods: {

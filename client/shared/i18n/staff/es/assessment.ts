@@ -20,6 +20,8 @@ export const assessment = {
   missing: '¿Qué falta?',
   next: '¿Qué sigue?',
   completedOf: '{{completed, number}} de {{invited, number}} invitados',
+  onlyComplete:
+    'RR1 cuenta solo las respuestas completas, con al menos el 80 % de sus preguntas respondidas: {{complete, number}}. Parciales (del 50 al 79 %): {{partial, number}}.',
   completedOnly_one: '{{count, number}} completada',
   completedOnly_many: '{{count, number}} completadas',
   completedOnly_other: '{{count, number}} completadas',

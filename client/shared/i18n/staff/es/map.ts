@@ -30,6 +30,7 @@ export const map = {
       'Llegaron muy pocas respuestas de cada zona. Donde se puede mostrar el número de todas las zonas, está en la última fila de la tabla.',
   },
   source: '{{wave}}, publicada el {{date}}',
+  point: 'Toque una zona, o apunte a ella, para ver su nombre.',
   tiles:
     'No se han importado límites, así que cada zona es un recuadro. Los límites (GeoJSON) se importan en la página de zonas.',
   withoutBoundary: 'Sin límites, y por eso solo en la tabla: {{areas}}.',
