@@ -9,10 +9,10 @@ import type { Failure, WorkerReply } from './worker.ts'
 const atOnce = 1
 
 /**
- * Milliseconds between two computations while several people wait: as long as the last one took, within these bounds, so that
- * whoever submits answers finds the processors free half of the time.
+ * Milliseconds between two computations while several people wait: half as long again as the last one took, within these bounds, so
+ * that whoever submits answers finds the processors free more often than not.
  */
-const rest = { shortest: 30, longest: 200 }
+const rest = { share: 1.5, shortest: 30, longest: 250 }
 
 interface Asker {
   resolve(json: Buffer): void
@@ -76,7 +76,7 @@ export function createWorkerReader(connection: Connection): Reader {
       isResting = false
       next()
     }
-    setTimeout(wake, Math.min(rest.longest, Math.max(rest.shortest, milliseconds))).unref()
+    setTimeout(wake, Math.min(rest.longest, Math.max(rest.shortest, rest.share * milliseconds))).unref()
   }
 
   function end(job: Job, tell: (asker: Asker) => void): void {

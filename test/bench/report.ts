@@ -162,9 +162,10 @@ async function seedWaves(stage: Stage, responses: number): Promise<BenchWave[]> 
   return waves
 }
 
-/** What autovacuum does of itself a minute after so many changes. */
+/** What PostgreSQL does of itself in the minutes after so many changes, so that reading does not meet the end of loading. */
 async function tidy({ pool }: Stage): Promise<void> {
   await pool.query('vacuum analyze')
+  await pool.query('checkpoint')
 }
 
 /** Milliseconds from the request to the whole reply, after two that warm up. */
