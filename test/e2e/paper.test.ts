@@ -27,12 +27,19 @@ async function aCounty(): Promise<{ seeded: Seeded; path: string }> {
 const open = (of: Site, persona: Persona) => of.open({ as: persona, script: checker })
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { name }).waitFor()
 
+interface TypedSheet {
+  number?: string
+  sector: string
+  /** With what the area is left once its first letters are typed. */
+  leave?: 'Enter' | 'Tab'
+}
+
 /** By keyboard alone, from the number of the sheet on: the area by its first letters, the sector by the number of its box. */
-async function typeSheet(page: Page, { number, sector }: { number?: string; sector: string }): Promise<void> {
+async function typeSheet(page: Page, { number, sector, leave = 'Enter' }: TypedSheet): Promise<void> {
   if (number !== undefined) await page.getByLabel('Sheet number').fill(number)
   await page.getByRole('combobox', { name: 'Area' }).focus()
   await page.keyboard.type('North')
-  await page.keyboard.press('Enter')
+  await page.keyboard.press(leave)
   await page
     .getByRole('group', { name: /sector/ })
     .getByRole('radio')
@@ -68,7 +75,7 @@ site.test(
     await heading(rex, 'Type sheet N-1 again')
     expect(await rex.getByRole('radio', { checked: true }).count()).toBe(0)
     await expectAccessible(rex, 'typing again')
-    await typeSheet(rex, { sector: '2' })
+    await typeSheet(rex, { sector: '2', leave: 'Tab' })
     await heading(rex, 'Sheet N-1: the two typings differ')
     expect((await completedOf(site.api.as('ada'), seeded)).get('partner')).toBe(0)
 

@@ -2,6 +2,7 @@ import { Select, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/useFormats.ts'
 import { fieldError } from '../ui/problem.ts'
+import { TypedSelect } from './form/TypedSelect.tsx'
 import classes from './Paper.module.css'
 import type { Paper, Typed } from './typing.ts'
 
@@ -50,11 +51,9 @@ export function SheetHead({ paper, typed, isNumberFixed, isIncomplete, error, on
         />
       )}
       {areas.length > 1 && (
-        <Select
+        <TypedSelect
           label={t('paper.area')}
           description={t('paper.areaHelp')}
-          searchable
-          selectFirstOptionOnChange
           data={areas.map(({ code, name }) => ({ value: code, label: name }))}
           error={missing(typed.area === '') ?? fieldError(error, 'area')}
           value={typed.area || null}

@@ -1,4 +1,4 @@
-import { MultiSelect, Select, Textarea, TextInput } from '@mantine/core'
+import { MultiSelect, Textarea, TextInput } from '@mantine/core'
 import { type KeyboardEvent, useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Answers } from '../../../../surveys/answers/answers.ts'
@@ -6,6 +6,7 @@ import { localisedText } from '../../../shared/i18n/languages.ts'
 import { choiceOfKey, chosenIn, type Field, toggled, withAnswer } from './answering.ts'
 import { ChoiceBoxes } from './ChoiceBoxes.tsx'
 import classes from './Form.module.css'
+import { TypedSelect } from './TypedSelect.tsx'
 
 interface FieldRowProps {
   field: Field
@@ -103,10 +104,9 @@ function LongChoice({ field, label, language, answers, onChange }: Part & { lang
   const chosen = chosenIn(answers, field.name)
   if (field.kind === 'single')
     return (
-      <Select
+      <TypedSelect
         size="sm"
         aria-label={label}
-        searchable
         clearable
         data={data}
         value={chosen[0] ?? null}
