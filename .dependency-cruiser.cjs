@@ -37,6 +37,7 @@ module.exports = {
         'reports/crosstabs/crosstab\\.ts$',
         'reports/benchmark/benchmark\\.ts$',
         'reports/waves/trend\\.ts$',
+        'reports/documents/extent\\.ts$',
         'reports/gaps/',
         'server/contract/',
       ],

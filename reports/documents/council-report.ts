@@ -9,10 +9,21 @@ import { summarySentences, topGapSize, topGapWhy } from '../charts/summary.ts'
 import { figureTable } from '../charts/table.ts'
 import { pictureOf } from '../pictures/picture.ts'
 import type { Figure } from '../sections/figures.ts'
-import type { WaveReport } from '../sections/report.ts'
+import type { SectionId, WaveReport } from '../sections/report.ts'
 import type { Block, ReportDocument } from './document.ts'
+import type { Extent } from './extent.ts'
+
+/** Of the short version: who answered, the gaps, what stands in the way and what would help. */
+const shortSections: ReadonlySet<SectionId> = new Set<SectionId>([
+  'coverage',
+  'service_gap',
+  'language_gap',
+  'training_gap',
+  'group_10',
+])
 
 export interface CouncilReportSettings {
+  extent: Extent
   messages: Messages
   isRightToLeft: boolean
   logo: { content: Buffer; width: number; height: number } | null
@@ -24,10 +35,12 @@ export interface CouncilReportSettings {
   madeOn: string
 }
 
-/** The whole report for people who read it on paper: cover, contents, summary, figures with their tables, method annex. */
-export async function councilReport(report: WaveReport, settings: CouncilReportSettings): Promise<ReportDocument> {
-  const { messages, isRightToLeft } = settings
-  const { language, sections } = report
+/** The report for people who read it on paper: cover, contents, summary, figures with their tables, method annex. */
+export async function councilReport(whole: WaveReport, settings: CouncilReportSettings): Promise<ReportDocument> {
+  const { messages, isRightToLeft, extent } = settings
+  const sections = extent === 'full' ? whole.sections : whole.sections.filter(({ id }) => shortSections.has(id))
+  const report = { ...whole, sections }
+  const { language } = report
   const words = messages.document
   const blocks: Block[] = [...summaryBlocks(report, messages)]
   let number = 0
@@ -37,7 +50,7 @@ export async function councilReport(report: WaveReport, settings: CouncilReportS
       blocks.push(...(await figureBlocks(figure, ++number, report, settings)))
     blocks.push(...emptyBlocks(figures.filter(isEmpty), messages))
   }
-  blocks.push(...annexBlocks(report, messages))
+  blocks.push(...annexBlocks(report, messages), ...elsewhereBlocks(whole, report, messages))
   return {
     language,
     isRightToLeft,
@@ -53,7 +66,7 @@ export async function councilReport(report: WaveReport, settings: CouncilReportS
 
 function coverOf(
   report: WaveReport,
-  { messages, isRightToLeft, logo, areas: names, sectors, madeOn }: CouncilReportSettings,
+  { extent, messages, isRightToLeft, logo, areas: names, sectors, madeOn }: CouncilReportSettings,
 ): ReportDocument['cover'] {
   const { language, organisation, assessment, wave, release, filter } = report
   const words = messages.document
@@ -83,6 +96,7 @@ function coverOf(
       responses.shown
         ? fill(words.releaseOf, { ...values, count: count(responses.count) })
         : fill(words.release, values),
+      ...(extent === 'short' ? [words.short] : []),
       fill(words.printed, { date: day(madeOn) }),
     ],
     notice: assessment.dataNotice && {
@@ -178,6 +192,17 @@ async function figureBlocks(
       table: { ...table, caption: fill(messages.document.table, numbered) },
       layout: layoutOf(table),
     },
+  ]
+}
+
+/** What readers of the short version find in the full one. */
+function elsewhereBlocks(whole: WaveReport, short: WaveReport, messages: Messages): Block[] {
+  const left = whole.sections.filter(section => !short.sections.includes(section))
+  if (left.length === 0) return []
+  return [
+    { kind: 'section', id: 'elsewhere', text: messages.document.elsewhere },
+    { kind: 'paragraph', text: messages.document.elsewhereIntro, leads: true },
+    { kind: 'list', items: left.map(({ id }) => messages.sections[id]) },
   ]
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { areaMeasures, type WaveAreaReport } from '../../reports/areas/area-report.ts'
+import { extents } from '../../reports/documents/extent.ts'
 import type { WaveReport } from '../../reports/sections/report.ts'
 import { operations } from './operation.ts'
 import { commaList, documentOf, inWave, languageTag, oneLine } from './shared.ts'
@@ -85,6 +86,10 @@ export const reportOperations = operations({
         .enum(['html', 'docx'])
         .default('html')
         .meta({ description: 'HTML prints with page numbers and needs no other file.', example: 'docx' }),
+      extent: z.enum(extents).default('full').meta({
+        description: '`short`: who answered, the gaps, obstacles and solutions, with the same summary.',
+        example: 'short',
+      }),
     }),
     file: {
       contentType: 'text/html; charset=utf-8',

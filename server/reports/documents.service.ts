@@ -5,6 +5,7 @@ import { loadMessages } from '../../reports/charts/messages/load.ts'
 import { fill } from '../../reports/charts/messages/messages.ts'
 import { councilReport } from '../../reports/documents/council-report.ts'
 import { documentDocx } from '../../reports/documents/docx.ts'
+import type { Extent } from '../../reports/documents/extent.ts'
 import { documentHtml } from '../../reports/documents/html.ts'
 import { type PictureFormat, pictureOf } from '../../reports/pictures/picture.ts'
 import { isRightToLeft } from '../../surveys/definition/direction.ts'
@@ -24,6 +25,7 @@ export interface PictureRequest extends ReportRequest {
 
 export interface DocumentRequest extends ReportRequest {
   format: 'html' | 'docx'
+  extent: Extent
 }
 
 interface Asked<Request> {
@@ -54,16 +56,17 @@ export async function drawPicture(db: Kysely<DB>, { key, request, versions }: As
   return picture.content
 }
 
-/** The whole report on paper, in the language asked for. */
+/** The report on paper, whole or short, in the language asked for. */
 export async function writeDocument(
   db: Kysely<DB>,
   { key, request, versions }: Asked<DocumentRequest>,
 ): Promise<Buffer> {
   const report = await getReport(db, { key, request, versions })
-  const { language, format } = request
+  const { language, format, extent } = request
   const { areas } = await getAssessment(db, key.organisationId, key.assessmentId)
   const filtered = report.filter.areaIds
   const document = await councilReport(report, {
+    extent,
     messages: await loadMessages(language),
     isRightToLeft: isRightToLeft(language),
     logo: await findLogo(db, key.organisationId),

@@ -42,7 +42,8 @@ export function reportRoutes(routes: RouterContext, { reader, printer }: AppCont
     // Its pictures and its style are in the file itself; nothing else may be loaded or run.
     if (query.format === 'html')
       res.setHeader('Content-Security-Policy', "default-src 'none'; img-src data:; style-src 'unsafe-inline'")
-    sendFile(res, content, `report-wave-${key.wave}-${query.language}`, query.format)
+    const part = query.extent === 'short' ? 'short-' : ''
+    sendFile(res, content, `${part}report-wave-${key.wave}-${query.language}`, query.format)
   })
 }
 

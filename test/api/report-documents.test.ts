@@ -84,6 +84,25 @@ describe('the report on paper', () => {
     expect(known?.slice(1)).toEqual(['7', '12', '58\u00A0% (36\u00A0%–77\u00A0%)'])
   })
 
+  test('in short has the same summary, the gaps and the obstacles, and says what the full one has besides', async () => {
+    const full = (await file(`${address()}/document?language=fr`)).content.toString()
+    const { reply, content } = await file(`${address()}/document?language=fr&extent=short`)
+    expect(reply.headers.get('content-disposition')).toMatch('filename="short-report-wave-1-fr.html"')
+    const short = content.toString()
+    const partOf = (html: string, id: string) => new RegExp(`<h2 id="${id}">[\\s\\S]*?(?=<h2)`).exec(html)?.[0]
+    expect(partOf(short, 'summary')).toBe(partOf(full, 'summary'))
+    const titles = (html: string) => [...html.matchAll(/<h2 id="([^"]+)"/g)].map(([, id]) => id)
+    expect(titles(short)).toEqual(['contents', 'summary', 'coverage', 'group_10', 'annex', 'elsewhere'])
+    expect(titles(full)).toEqual(expect.arrayContaining(['coverage', 'group_1', 'group_8', 'data_quality']))
+    const left = short.slice(short.indexOf('<h2 id="elsewhere"'))
+    expect(left).toMatch('Qualité des données')
+    expect(titles(full)).not.toContain('elsewhere')
+    expect(full).not.toMatch('Version courte')
+    expect(short).toMatch('Version courte')
+    const bad = await ada.send('GET', `${address()}/document?extent=tiny`)
+    expect(bad.json).toMatchObject({ status: 422, errors: [{ pointer: '#/query/extent' }] })
+  })
+
   test('carries the names as text, whatever is in them', async () => {
     await ada.call('PATCH /organisations/:organisationId', {
       params: given.wave,

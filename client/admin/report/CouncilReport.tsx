@@ -1,7 +1,9 @@
 import { Button, Menu } from '@mantine/core'
 import { IconFileText } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type Extent, extents } from '../../../reports/documents/extent.ts'
 import { addressOf, fetchFile } from '../../shared/api/call.ts'
 import type { WaveAddress } from '../assessment/assessment.hooks.ts'
 import { saveBlob } from '../importing/save-blob.ts'
@@ -14,10 +16,14 @@ const operation = 'GET /organisations/:organisationId/assessments/:assessmentId/
 /** The report on paper, in the language and with the filter of the page: to print, or for Word. */
 export function CouncilReport({ address, query }: { address: WaveAddress; query: ReportQuery }) {
   const { t } = useTranslation()
-  const options = (format: 'html' | 'docx') => ({ params: address, query: { ...queryOf(query), format } })
+  const options = (format: 'html' | 'docx', extent: Extent) => ({
+    params: address,
+    query: { ...queryOf(query), format, extent },
+  })
   const word = useMutation({
-    mutationFn: () => fetchFile(operation, options('docx')),
-    onSuccess: blob => saveBlob(blob, `report-wave-${address.wave}-${query.language}.docx`),
+    mutationFn: (extent: Extent) => fetchFile(operation, options('docx', extent)),
+    onSuccess: (blob, extent) =>
+      saveBlob(blob, `${extent === 'short' ? 'short-' : ''}report-wave-${address.wave}-${query.language}.docx`),
   })
   return (
     <>
@@ -28,10 +34,26 @@ export function CouncilReport({ address, query }: { address: WaveAddress; query:
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item component="a" href={addressOf(operation, options('html'))} target="_blank" rel="noreferrer">
-            {t('report.council.html')}
-          </Menu.Item>
-          <Menu.Item onClick={() => word.mutate()}>{t('report.council.docx')}</Menu.Item>
+          {extents.map(extent => (
+            <Fragment key={extent}>
+              <Menu.Label>{t(`report.council.${extent}`)}</Menu.Label>
+              <Menu.Item
+                component="a"
+                href={addressOf(operation, options('html', extent))}
+                target="_blank"
+                rel="noreferrer"
+                aria-label={`${t(`report.council.${extent}`)}: ${t('report.council.html')}`}
+              >
+                {t('report.council.html')}
+              </Menu.Item>
+              <Menu.Item
+                onClick={() => word.mutate(extent)}
+                aria-label={`${t(`report.council.${extent}`)}: ${t('report.council.docx')}`}
+              >
+                {t('report.council.docx')}
+              </Menu.Item>
+            </Fragment>
+          ))}
         </Menu.Dropdown>
       </Menu>
       <span role="status" className="visually-hidden">
@@ -39,7 +61,7 @@ export function CouncilReport({ address, query }: { address: WaveAddress; query:
       </span>
       {word.error && (
         <div className={classes.wide}>
-          <ProblemPanel error={word.error} onRetry={() => word.mutate()} />
+          <ProblemPanel error={word.error} onRetry={() => word.mutate(word.variables ?? 'full')} />
         </div>
       )}
     </>

@@ -229,6 +229,10 @@ export const fr: Messages = {
     releaseOf: 'Publication {number} du {date} : {count} réponses',
     printed: 'Établi le {date}',
     wave: '{wave}, {date}',
+    short: 'Version courte : qui a répondu, les lacunes, les obstacles et les solutions',
+    elsewhere: 'Ce que contient aussi le rapport complet',
+    elsewhereIntro:
+      'Le résumé de cette version courte est celui du rapport complet. Ces parties ne figurent que dans celui-ci :',
     source: 'Source : {organisation}, {assessment}, {wave}',
     dataNotice: 'À propos de ces données',
     limits: 'Ce que cela ne dit pas',

@@ -38,6 +38,8 @@ export const report = {
     title: 'Report on paper',
     html: 'To print (HTML)',
     docx: 'For Word (DOCX)',
+    full: 'Full report',
+    short: 'Short: gaps, obstacles, solutions',
     making: 'The document is being made',
   },
 } as const

@@ -42,6 +42,8 @@ export const report = {
     title: 'Informe en papel',
     html: 'Para imprimir (HTML)',
     docx: 'Para Word (DOCX)',
+    full: 'Informe completo',
+    short: 'Breve: carencias, obstáculos, soluciones',
     making: 'Se está preparando el documento',
   },
 } as const satisfies Translated<typeof en>
