@@ -157,8 +157,10 @@ create table collectors (
   invites_on date,
   reminder_days integer[] not null default '{}'::integer[],
   invitation_texts jsonb not null default '{}'::jsonb,
+  continues_id uuid,
   constraint collectors_pkey PRIMARY KEY (organisation_id, id),
   constraint collectors_anonymous_key UNIQUE (organisation_id, id, is_anonymous),
+  constraint collectors_continues_key UNIQUE (organisation_id, continues_id),
   constraint collectors_link_key UNIQUE (link),
   constraint collectors_anonymous_personal CHECK (((NOT is_anonymous) OR (kind = 'personal'::text))),
   constraint collectors_closes_at_count_positive CHECK ((closes_at_count > 0)),
@@ -167,7 +169,8 @@ create table collectors (
   constraint collectors_link_form CHECK ((link ~ '^[a-z0-9]{10,40}$'::text)),
   constraint collectors_personal_audience CHECK (((kind <> 'personal'::text) OR (audience = ANY (ARRAY['provider'::text, 'partner'::text])))),
   constraint collectors_area_fkey FOREIGN KEY (organisation_id, area_id) REFERENCES areas(organisation_id, id),
-  constraint collectors_audience_fkey FOREIGN KEY (organisation_id, assessment_id, wave_number, audience) REFERENCES wave_audiences(organisation_id, assessment_id, wave_number, audience) ON DELETE CASCADE
+  constraint collectors_audience_fkey FOREIGN KEY (organisation_id, assessment_id, wave_number, audience) REFERENCES wave_audiences(organisation_id, assessment_id, wave_number, audience) ON DELETE CASCADE,
+  constraint collectors_continues_fkey FOREIGN KEY (organisation_id, continues_id) REFERENCES collectors(organisation_id, id) ON DELETE SET NULL (continues_id)
 );
 CREATE INDEX collectors_wave_idx ON public.collectors USING btree (organisation_id, assessment_id, wave_number);
 CREATE TRIGGER collectors_fixed BEFORE UPDATE ON public.collectors FOR EACH ROW EXECUTE FUNCTION refuse_collector_change();

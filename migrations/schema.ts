@@ -134,6 +134,7 @@ export interface Collectors {
   audience: string;
   closesAtCount: number | null;
   closesOn: string | null;
+  continuesId: string | null;
   id: Generated<string>;
   invitationTexts: Generated<Json>;
   invitesOn: string | null;

@@ -11,6 +11,7 @@ import {
   type Collector,
   type CollectorChange,
   findCollectorByLink,
+  findContinuation,
   insertCollectors,
   listCollectors,
   lockCollector,
@@ -137,6 +138,15 @@ export async function getOpenCollector(db: Kysely<DB>, link: string): Promise<Op
   if (!isTakingAnswers(collector)) throw new Problem('collector-closed')
   if (collector.invitation?.hasCompleted) throw invitationUsed(collector)
   return collector
+}
+
+/**
+ * Where the link of one that is over leads on, if somewhere answers are taken; null otherwise. One that was closed by hand or is full
+ * is not over while its wave runs; an invitation was for one wave, and so was a sheet of paper.
+ */
+export async function findWayOn(db: Kysely<DB>, collector: OpenCollector): Promise<string | null> {
+  const isPublic = collector.kind === 'open_link' || collector.kind === 'kiosk'
+  return isPublic && collector.endedOn !== null ? findContinuation(db, collector) : null
 }
 
 export function isTakingAnswers({ isOpen, state }: Pick<OpenCollector, 'isOpen' | 'state'>): boolean {

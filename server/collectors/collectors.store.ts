@@ -19,6 +19,8 @@ export interface Collector {
   closesOn: string | null
   closesAtCount: number | null
   completed: number
+  /** Its predecessor in the wave before leads on to it. */
+  continues: boolean
 }
 
 /** Of a wave, or the one whose id is given. */
@@ -37,7 +39,7 @@ export async function listCollectors(
         and (${collectorId}::uuid is null or c.id = ${collectorId}::uuid)
     )
     select c.id, c.kind, c.label, c.audience, c.link, c.is_open, c.is_anonymous, c.asks_proof, c.closes_on, c.closes_at_count,
-      c.completed,
+      c.completed, c.continues_id is not null as continues,
       case when c.closes_on < current_date then 'date' when c.completed >= c.closes_at_count then 'count'
         when not c.is_open then 'by_hand' end as stopped,
       case when r.id is null then null else jsonb_build_object('code', r.code, 'name', r.name) end as area
@@ -68,7 +70,8 @@ export async function insertCollectors(trx: Transaction<DB>, collectors: NewColl
 
 /**
  * The collectors of one wave again for the next, each with a link of its own; those closed by hand are left behind. When they
- * close is not copied, nor when invitations go out: those days and numbers were of the old wave.
+ * close is not copied, nor when invitations go out: those days and numbers were of the old wave. Each remembers which one it
+ * continues, so that a link that still hangs somewhere leads on.
  */
 export async function copyCollectors(
   trx: Transaction<DB>,
@@ -81,7 +84,17 @@ export async function copyCollectors(
 ): Promise<void> {
   const last = await trx
     .selectFrom('collectors')
-    .select(['audience', 'areaId', 'kind', 'label', 'isAnonymous', 'asksProof', 'reminderDays', 'invitationTexts'])
+    .select([
+      'id',
+      'audience',
+      'areaId',
+      'kind',
+      'label',
+      'isAnonymous',
+      'asksProof',
+      'reminderDays',
+      'invitationTexts',
+    ])
     .where('organisationId', '=', organisationId)
     .where('assessmentId', '=', assessmentId)
     .where('waveNumber', '=', from)
@@ -92,9 +105,10 @@ export async function copyCollectors(
   await trx
     .insertInto('collectors')
     .values(
-      last.map(({ invitationTexts, ...row }) => ({
+      last.map(({ id, invitationTexts, ...row }) => ({
         ...row,
         ...key,
+        continuesId: id,
         invitationTexts: JSON.stringify(invitationTexts),
         link: newLink(),
       })),
@@ -181,6 +195,16 @@ export interface OpenCollector {
   areas: { id: string; code: string; name: string }[]
 }
 
+/** Of a collector `c` in a wave `w`; see `OpenCollector.isOpen`. */
+const isOpenIfItsWaveIs = sql`c.is_open and coalesce(c.closes_on >= current_date, true) and coalesce(w.ends_on >= current_date, true)
+        and (c.closes_at_count is null or c.closes_at_count > (
+          select count(*) from (
+            select from responses q
+            where q.organisation_id = c.organisation_id and q.assessment_id = c.assessment_id and q.wave_number = c.wave_number
+              and q.audience = c.audience and q.collector_id = c.id and q.withdrawn_on is null
+              and q.excluded_on is null
+            limit c.closes_at_count) taken))`
+
 /** By a collector's own link, or by the personal link of one of its invitations. */
 export async function findCollectorByLink(db: Kysely<DB>, link: string): Promise<OpenCollector | undefined> {
   const isPersonal = link.length === personalLinkLength
@@ -193,14 +217,7 @@ export async function findCollectorByLink(db: Kysely<DB>, link: string): Promise
         case when w.state in ('closed', 'archived') then w.closed_on when w.ends_on < current_date then w.ends_on end
       ) as ended_on,
       ${isPersonal ? invitationOf : sql`null`} as invitation,
-      c.is_open and coalesce(c.closes_on >= current_date, true) and coalesce(w.ends_on >= current_date, true)
-        and (c.closes_at_count is null or c.closes_at_count > (
-          select count(*) from (
-            select from responses q
-            where q.organisation_id = c.organisation_id and q.assessment_id = c.assessment_id and q.wave_number = c.wave_number
-              and q.audience = c.audience and q.collector_id = c.id and q.withdrawn_on is null
-              and q.excluded_on is null
-            limit c.closes_at_count) taken)) as is_open,
+      ${isOpenIfItsWaveIs} as is_open,
       (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'code', r.code, 'name', r.name) order by r.position), '[]')
         from assessment_areas x join areas r on r.organisation_id = x.organisation_id and r.id = x.area_id
         where x.organisation_id = c.organisation_id and x.assessment_id = c.assessment_id
@@ -225,3 +242,25 @@ export async function findCollectorByLink(db: Kysely<DB>, link: string): Promise
 const invitationOf = sql`jsonb_build_object('id', i.id, 'providerId', i.provider_id, 'provider', p.name, 'areaId', p.area_id,
   'language', i.language, 'hasCompleted', i.has_completed, 'isCancelled', i.cancelled_on is not null,
   'hasOptedOut', i.opted_out_on is not null)`
+
+/** The link of the newest collector that continues this one, directly or over several waves, and takes answers now. */
+export async function findContinuation(
+  db: Kysely<DB>,
+  { organisationId, id }: Pick<OpenCollector, 'organisationId' | 'id'>,
+): Promise<string | null> {
+  const { rows } = await sql<{ link: string }>`
+    with recursive later as (
+      select organisation_id, id, wave_number from collectors where organisation_id = ${organisationId} and id = ${id}
+      union all
+      select c.organisation_id, c.id, c.wave_number
+      from later l join collectors c on c.organisation_id = l.organisation_id and c.continues_id = l.id
+        and c.wave_number > l.wave_number
+    )
+    select c.link
+    from later join collectors c using (organisation_id, id)
+    join waves w on w.organisation_id = c.organisation_id and w.assessment_id = c.assessment_id and w.number = c.wave_number
+    where c.id <> ${id} and w.state = 'open' and ${isOpenIfItsWaveIs}
+    order by c.wave_number desc
+    limit 1`.execute(db)
+  return rows[0]?.link ?? null
+}

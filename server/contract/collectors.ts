@@ -57,6 +57,11 @@ const collector = z.object({
   closesOn: z.nullable(isoDate).meta({ description: 'The last day on which it takes answers.' }),
   closesAtCount: z.nullable(z.int()).meta({ description: 'It takes so many responses and no more.', example: 200 }),
   completed,
+  continues: z.boolean().meta({
+    description:
+      'It was made from a collector of the wave before. Of open links and kiosks: the old link leads on to it once the old one is over and this one takes answers.',
+    example: false,
+  }),
 })
 
 export const collectorOperations = operations({

@@ -118,7 +118,8 @@ export const respondentOperations = operations({
     problems: [...wayInProblems, 'section-closed'],
   },
   'GET /collectors/:link/notice': {
-    summary: 'Who asks, when it opens or has closed, and the help numbers, for a link that takes no answers now',
+    summary:
+      'Who asks, when it opens or has closed, where it is asked again, and the help numbers, for a link that takes no answers now',
     access: 'anyone',
     params: inCollector,
     response: z.object({
@@ -128,6 +129,11 @@ export const respondentOperations = operations({
       languages: z.array(languageTag).meta({ description: 'Languages in which it is asked.', example: ['en', 'es'] }),
       opensOn: z.nullable(isoDate).meta({ description: 'When it is to be opened; null: not known, or open before.' }),
       closedOn: z.nullable(isoDate).meta({ description: 'Its last day, if that is over.' }),
+      continuedBy: z.nullable(z.string()).meta({
+        description:
+          'Of an open link or kiosk that is over: the link of the newest collector that continues it in a later wave and takes answers now; null: there is none.',
+        example: 'p7w4z9c3m6h8',
+      }),
       areas: z.array(respondentArea).meta({ description: 'Areas with their help numbers.' }),
     }),
     problems: ['collector-unknown'],

@@ -5,7 +5,7 @@ import { countQuestions } from '../../surveys/codebook/questions.ts'
 import { helpContactsOf } from '../areas/areas.service.ts'
 import { listAreas } from '../areas/areas.store.ts'
 import { clientOf } from '../auth/throttles.ts'
-import { getKnownCollector, getOpenCollector } from '../collectors/collectors.service.ts'
+import { findWayOn, getKnownCollector, getOpenCollector } from '../collectors/collectors.service.ts'
 import type { OpenCollector } from '../collectors/collectors.store.ts'
 import type { AppContext } from '../context.ts'
 import { tooManyRequests } from '../contract/problems.ts'
@@ -65,7 +65,17 @@ export function responseRoutes(routes: RouterContext, app: AppContext): void {
     const { organisation, audience, kind, state, startsOn, endedOn } = collector
     const opensOn = state === 'planned' ? startsOn : null
     const areas = await areasOf(db, collector)
-    return { organisation, audience, kind, languages: definition.languages, opensOn, closedOn: endedOn, areas }
+    const continuedBy = await findWayOn(db, collector)
+    return {
+      organisation,
+      audience,
+      kind,
+      languages: definition.languages,
+      opensOn,
+      closedOn: endedOn,
+      continuedBy,
+      areas,
+    }
   })
 
   route(routes, 'GET /collectors/:link/questionnaire', async ({ db, params, query }) => {

@@ -206,5 +206,12 @@ describe('changing what was planned', () => {
       ['provider', 50],
       ['resident', 77],
     ])
+
+    await page.goto(site.url(`/o/${at.organisationId}/assessments/${at.assessmentId}/2/collect`))
+    await page.getByText(/links of the wave before lead on to these: posters may stay up/).waitFor()
+    await expectAccessible(page, 'links of the next wave')
+    await page.goto(site.url(`/o/${at.organisationId}/assessments/${at.assessmentId}/1/collect`))
+    await page.getByText(/while the next wave is open, a button that leads to it/).waitFor()
+    expect(await page.getByText(/posters may stay up/).count()).toBe(0)
   })
 })

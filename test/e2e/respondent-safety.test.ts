@@ -1,8 +1,9 @@
 import { describe, expect } from '@jest/globals'
 import type { Page, Route } from 'playwright-core'
+import { checker, expectAccessible } from '../support/accessibility.ts'
 import { useSite } from '../support/browser.ts'
 import { agree, click, waitForHeading, words } from '../support/respondent.ts'
-import { completedOf, firstWave, seedAssessment, setWaveState } from '../support/seeding.ts'
+import { completedOf, firstWave, seedAssessment, seedCollector, setWaveState } from '../support/seeding.ts'
 
 const site = useSite()
 const neutralAddress = 'https://www.weather.gov/'
@@ -212,6 +213,56 @@ describe('links that do not lead to questions', () => {
     await click(page, 'Exit this page')
     await page.waitForURL(neutralAddress)
   })
+
+  site.test(
+    'an old one offers the questions of the next wave, in the language of the reader',
+    async () => {
+      const ivy = site.api.as('ivy')
+      const seeded = await seed()
+      const kiosk = await seedCollector(ivy, seeded, { kind: 'kiosk', asksProof: false })
+      await setWaveState(ivy, firstWave(seeded), 'closed')
+      const path = '/organisations/:organisationId/assessments/:assessmentId/waves'
+      await ivy.call(`POST ${path}`, { params: firstWave(seeded), body: { name: 'Follow-up' } })
+      const second = { ...firstWave(seeded), wave: 2 }
+      const { collectors } = await ivy.call(`GET ${path}/:wave/collectors`, { params: second })
+      const next = (kind: string) =>
+        collectors.find(one => one.audience === 'resident' && one.kind === kind)?.link ?? ''
+
+      const page = await site.open({ ...phone, script: checker, elsewhere: [neutralAddress] })
+      const old = site.url(`/r/${seeded.links.resident}?language=es`)
+      const forward = page.getByRole('button', { name: 'Ir a las nuevas preguntas' })
+      await page.goto(old)
+      await waitForHeading(page, 'Este cuestionario está cerrado')
+      await page.getByText('National helpline', { exact: true }).waitFor()
+      expect(await forward.count()).toBe(0)
+
+      await setWaveState(ivy, second, 'open')
+      await page.goto('about:blank')
+      await page.goto(old)
+      await page.getByText('Hay una nueva ronda de preguntas abierta.').waitFor()
+      await expectAccessible(page, 'a closed link that leads on')
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+      const before = await page.evaluate(() => history.length)
+      await forward.click()
+      await page.waitForURL(site.url(`/r/${next('open_link')}?language=es`))
+      await page.getByRole('button', { name: words.es.agree }).waitFor()
+      // The closed page has been replaced: "Exit this page" leaves nothing of it behind.
+      expect(await page.evaluate(() => history.length)).toBe(before)
+      await click(page, 'Salir de esta página')
+      await page.waitForURL(neutralAddress)
+
+      await page.goto(site.url(`/r/${seeded.links.resident}?language=ar`))
+      await page.getByRole('button', { name: 'الانتقال إلى الأسئلة الجديدة' }).waitFor()
+      expect(await page.evaluate(() => document.documentElement.dir)).toBe('rtl')
+      await expectAccessible(page, 'a closed link that leads on, in Arabic')
+
+      await page.goto(site.url(`/r/${kiosk.link}`))
+      await click(page, 'Go to the new questions')
+      await page.waitForURL(site.url(`/r/${next('kiosk')}`))
+      await page.getByRole('button', { name: /^English/ }).waitFor()
+    },
+    120_000,
+  )
 })
 
 describe('taking answers back', () => {

@@ -20,16 +20,19 @@ export function CollectTab() {
   const [isAdding, adding] = useDisclosure()
   const { acts, dialogs } = useCollectorActs(address)
   const mayChange = useMay()('collection.manage')
-  const canAdd = mayChange && (wave.state === 'planned' || wave.state === 'open')
+  const isAsking = wave.state === 'planned' || wave.state === 'open'
+  const canAdd = mayChange && isAsking
   const shownActs = mayChange && wave.state !== 'archived' ? acts : null
   const state = wave.state === 'archived' ? 'closed' : wave.state
   const ofKind = (...kinds: Collector['kind'][]) => data?.filter(one => kinds.includes(one.kind)) ?? []
   const [links, kiosks, others] = [ofKind('open_link'), ofKind('kiosk'), ofKind('personal', 'paper')]
+  const help = t(`collect.linksHelp.${state}`)
+  const continues = isAsking && [...links, ...kiosks].some(one => one.continues)
   return (
     <>
       <Section
         title={t('collect.links')}
-        help={t(`collect.linksHelp.${state}`)}
+        help={continues ? `${help} ${t('collect.continues')}` : help}
         actions={
           canAdd && (
             <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={adding.open}>

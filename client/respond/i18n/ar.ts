@@ -320,7 +320,9 @@ export const catalogue: Catalogue = {
   'problem.opensOn': 'سيُفتح في {date}.',
   'problem.closedOn': 'كان آخر يوم له {date}.',
   'problem.closedTitle': 'هذا الاستبيان مغلق',
-  'problem.closedText': 'لم تعد الإجابات تُستقبل. الإجابات التي أُرسلت من قبل محفوظة.',
+  'problem.closedText': 'لم تعد الإجابات تُستقبل هنا. الإجابات التي أُرسلت من قبل محفوظة.',
+  'problem.newRound': 'فُتحت جولة جديدة من الأسئلة.',
+  'problem.toNewRound': 'الانتقال إلى الأسئلة الجديدة',
   'problem.closedUnsent': 'أُغلق قبل وصول إجاباتك، ولذلك لم تُحفظ. شكرًا على وقتك.',
   'problem.usedTitle': 'تمت الإجابة عن هذه الدعوة',
   'problem.usedText':

@@ -306,7 +306,9 @@ export const en = {
   'problem.opensOn': 'It will open on {date}.',
   'problem.closedOn': 'Its last day was {date}.',
   'problem.closedTitle': 'This questionnaire is closed',
-  'problem.closedText': 'Answers are not being taken any more. Answers that were sent before are safe.',
+  'problem.closedText': 'No more answers are taken here. Answers that were sent before are safe.',
+  'problem.newRound': 'A new round of questions is open.',
+  'problem.toNewRound': 'Go to the new questions',
   'problem.closedUnsent': 'It closed before your answers arrived, so they were not stored. Thank you for your time.',
   'problem.usedTitle': 'This invitation has been answered',
   'problem.usedText':

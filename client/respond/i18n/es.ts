@@ -305,7 +305,9 @@ export const catalogue: Catalogue = {
   'problem.opensOn': 'Se abrirá el {date}.',
   'problem.closedOn': 'Su último día fue el {date}.',
   'problem.closedTitle': 'Este cuestionario está cerrado',
-  'problem.closedText': 'Ya no se reciben respuestas. Las que se enviaron antes están a salvo.',
+  'problem.closedText': 'Aquí ya no se reciben respuestas. Las que se enviaron antes están a salvo.',
+  'problem.newRound': 'Hay una nueva ronda de preguntas abierta.',
+  'problem.toNewRound': 'Ir a las nuevas preguntas',
   'problem.closedUnsent':
     'Se cerró antes de que llegaran sus respuestas, así que no se guardaron. Gracias por su tiempo.',
   'problem.usedTitle': 'Esta invitación ya fue respondida',

@@ -310,7 +310,9 @@ export const catalogue: Catalogue = {
   'problem.opensOn': 'Il ouvrira le {date}.',
   'problem.closedOn': 'Son dernier jour était le {date}.',
   'problem.closedTitle': 'Ce questionnaire est clos',
-  'problem.closedText': 'Les réponses ne sont plus acceptées. Celles déjà envoyées sont conservées.',
+  'problem.closedText': 'Les réponses ne sont plus acceptées ici. Celles déjà envoyées sont conservées.',
+  'problem.newRound': 'Une nouvelle série de questions est ouverte.',
+  'problem.toNewRound': 'Aller aux nouvelles questions',
   'problem.closedUnsent':
     'Il a été clos avant l’arrivée de vos réponses : elles n’ont pas été enregistrées. Merci pour votre temps.',
   'problem.usedTitle': 'Cette invitation a déjà reçu une réponse',

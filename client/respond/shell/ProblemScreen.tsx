@@ -5,6 +5,7 @@ import type { Notice } from '../notice.ts'
 import { explain } from './explain.ts'
 import { HelpSection } from './HelpNumbers.tsx'
 import { Screen } from './Screen.tsx'
+import { WayOn } from './WayOn.tsx'
 
 interface ProblemScreenProps {
   error: unknown
@@ -26,6 +27,7 @@ export function ProblemScreen({ error, notice, isSubmitting = false, onRetry }: 
       {texts.map(text => (
         <p key={text}>{t(text)}</p>
       ))}
+      {notice?.continuedBy && <WayOn link={notice.continuedBy} />}
       {link && (
         <p>
           <a href={`${link.to}?language=${language}`}>{t(link.label)}</a>

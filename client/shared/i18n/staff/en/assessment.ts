@@ -120,7 +120,7 @@ export const assessment = {
       title: 'Open “{{wave}}”?',
       detail: 'From now on anybody with one of its links can answer. You can close it at any time.',
       links:
-        'Only links of this wave count here. Posters, cards and saved links of the wave before do not lead to it: give out the new ones.',
+        'Once the wave before is closed, its open links and kiosks lead on to this one: posters may stay up, and their QR codes keep working.',
       yes: 'Open the wave',
     },
     reopen: {
@@ -159,7 +159,7 @@ export const assessment = {
     title: 'Start the next wave',
     detail: 'It asks the same audiences, each with the newest version of its questionnaire.',
     links:
-      'It has links of its own. Printed posters and saved links belong to “{{wave}}” and lead to a closed page once that is closed: give out the new ones.',
+      'It has links of its own. Once it is open and “{{wave}}” is closed, open links and kiosks of “{{wave}}” lead on to it: posters may stay up, and their QR codes keep working.',
     name: 'Name of the wave',
     placeholder: 'Follow-up {{number}}',
     submit: 'Plan the wave',

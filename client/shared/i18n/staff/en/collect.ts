@@ -12,8 +12,11 @@ export const collect = {
   linksHelp: {
     open: 'Anybody with a link can answer, without an account. Each response comes with a receipt code, so that it can be withdrawn.',
     planned: 'The links work once the wave is open. Until then they say so.',
-    closed: 'The wave is closed: its links show a friendly note with the help numbers and take no answers.',
+    closed:
+      'The wave is closed: its links take no answers. They show a friendly note with the help numbers and, while the next wave is open, a button that leads to it.',
   },
+  continues:
+    'Once the wave before is closed and this one is open, links of the wave before lead on to these: posters may stay up, and their QR codes keep working.',
   kiosks: 'Kiosks',
   kiosksHelp:
     'For a tablet that people share. It begins with the choice of a language, and after each visit it clears itself: nothing of the answers stays.',

@@ -133,7 +133,7 @@ export const assessment = {
       title: '¿Abrir «{{wave}}»?',
       detail: 'Desde ahora cualquiera con uno de sus enlaces puede responder. Puede cerrarla en cualquier momento.',
       links:
-        'Aquí solo cuentan los enlaces de esta ronda. Los carteles, las tarjetas y los enlaces guardados de la anterior no llevan a ella: reparta los nuevos.',
+        'Cuando la ronda anterior esté cerrada, sus enlaces abiertos y quioscos conducirán a esta: los carteles pueden quedarse y sus códigos QR siguen funcionando.',
       yes: 'Abrir la ronda',
     },
     reopen: {
@@ -174,7 +174,7 @@ export const assessment = {
     title: 'Iniciar la siguiente ronda',
     detail: 'Pregunta a los mismos públicos, cada uno con la versión más reciente de su cuestionario.',
     links:
-      'Tiene sus propios enlaces. Los carteles impresos y los enlaces guardados pertenecen a «{{wave}}» y llevan a una página cerrada cuando esta se cierra: reparta los nuevos.',
+      'Tiene sus propios enlaces. Cuando esté abierta y «{{wave}}» esté cerrada, los enlaces abiertos y quioscos de «{{wave}}» conducirán a ella: los carteles pueden quedarse y sus códigos QR siguen funcionando.',
     name: 'Nombre de la ronda',
     placeholder: 'Seguimiento {{number}}',
     submit: 'Planificar la ronda',

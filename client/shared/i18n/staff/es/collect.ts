@@ -16,8 +16,10 @@ export const collect = {
     open: 'Cualquiera que tenga un enlace puede responder, sin cuenta. Cada respuesta lleva un código de recibo para poder retirarla.',
     planned: 'Los enlaces funcionan cuando la ronda está abierta. Hasta entonces lo indican.',
     closed:
-      'La ronda está cerrada: sus enlaces muestran una nota amable con los números de ayuda y no reciben respuestas.',
+      'La ronda está cerrada: sus enlaces no reciben respuestas. Muestran una nota amable con los números de ayuda y, mientras la siguiente ronda está abierta, un botón que conduce a ella.',
   },
+  continues:
+    'Cuando la ronda anterior esté cerrada y esta, abierta, los enlaces de la anterior conducirán a estos: los carteles pueden quedarse y sus códigos QR siguen funcionando.',
   kiosks: 'Quioscos',
   kiosksHelp:
     'Para una tableta que comparten varias personas. Empieza por elegir el idioma y después de cada visita se borra sola: no queda nada de las respuestas.',
