@@ -9,7 +9,7 @@ import { summarySentences, topGapSize, topGapWhy } from '../charts/summary.ts'
 import { figureTable } from '../charts/table.ts'
 import { pictureOf } from '../pictures/picture.ts'
 import type { Figure } from '../sections/figures.ts'
-import type { SectionId, WaveReport } from '../sections/report.ts'
+import type { Section, SectionId, WaveReport } from '../sections/report.ts'
 import type { Block, ReportDocument } from './document.ts'
 import type { Extent } from './extent.ts'
 
@@ -35,10 +35,19 @@ export interface CouncilReportSettings {
   madeOn: string
 }
 
+const longKinds: ReadonlySet<Figure['kind']> = new Set<Figure['kind']>(['language_areas', 'training_sectors', 'themes'])
+
+/** Tables of many pages stay in the full report. */
+function shortened(sections: Section[]): Section[] {
+  return sections
+    .filter(({ id }) => shortSections.has(id))
+    .map(({ id, figures }) => ({ id, figures: figures.filter(({ kind }) => !longKinds.has(kind)) }))
+}
+
 /** The report for people who read it on paper: cover, contents, summary, figures with their tables, method annex. */
 export async function councilReport(whole: WaveReport, settings: CouncilReportSettings): Promise<ReportDocument> {
   const { messages, isRightToLeft, extent } = settings
-  const sections = extent === 'full' ? whole.sections : whole.sections.filter(({ id }) => shortSections.has(id))
+  const sections = extent === 'full' ? whole.sections : shortened(whole.sections)
   const report = { ...whole, sections }
   const { language } = report
   const words = messages.document
@@ -50,7 +59,8 @@ export async function councilReport(whole: WaveReport, settings: CouncilReportSe
       blocks.push(...(await figureBlocks(figure, ++number, report, settings)))
     blocks.push(...emptyBlocks(figures.filter(isEmpty), messages))
   }
-  blocks.push(...annexBlocks(report, messages), ...elsewhereBlocks(whole, report, messages))
+  blocks.push(...annexBlocks(report, messages))
+  if (extent === 'short') blocks.push(...elsewhereBlocks(messages, whole.sections))
   return {
     language,
     isRightToLeft,
@@ -196,13 +206,11 @@ async function figureBlocks(
 }
 
 /** What readers of the short version find in the full one. */
-function elsewhereBlocks(whole: WaveReport, short: WaveReport, messages: Messages): Block[] {
-  const left = whole.sections.filter(section => !short.sections.includes(section))
-  if (left.length === 0) return []
+function elsewhereBlocks(messages: Messages, sections: Section[]): Block[] {
   return [
-    { kind: 'section', id: 'elsewhere', text: messages.document.elsewhere },
+    { kind: 'heading', id: 'elsewhere', text: messages.document.elsewhere },
     { kind: 'paragraph', text: messages.document.elsewhereIntro, leads: true },
-    { kind: 'list', items: left.map(({ id }) => messages.sections[id]) },
+    { kind: 'list', items: sections.filter(({ id }) => !shortSections.has(id)).map(({ id }) => messages.sections[id]) },
   ]
 }
 

@@ -84,7 +84,9 @@ site.test(
     const json = reportShape.parse(await (await page.request.get(base)).json())
     const figures: FigureJson[] = json.sections.flatMap(section => section.figures)
     expect(figures.length).toBeGreaterThan(40)
-    const word = readDocx(Buffer.from(await (await page.request.get(`${base}/document?format=docx`)).body()))
+    const word = readDocx(
+      Buffer.from(await (await page.request.get(`${base}/document?format=docx`, { timeout: 120_000 })).body()),
+    )
     // The first table is of the ten largest gaps.
     const [, ...tables] = word.tables
     const drawn = new Set(

@@ -229,7 +229,8 @@ export const en: Messages = {
     wave: '{wave}, {date}',
     short: 'Short version: who answered, the gaps, obstacles and solutions',
     elsewhere: 'What the full report also has',
-    elsewhereIntro: 'The summary of this short version is that of the full report. These sections are only there:',
+    elsewhereIntro:
+      'The summary of this short version is that of the full report. Gaps by area and by sector, themes of free text and these sections are only there:',
     source: 'Source: {organisation}, {assessment}, {wave}',
     dataNotice: 'About this data',
     limits: 'What this does not say',

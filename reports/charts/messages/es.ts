@@ -229,9 +229,10 @@ export const es: Messages = {
     releaseOf: 'Publicación {number} del {date}: {count} respuestas',
     printed: 'Elaborado el {date}',
     wave: '{wave}, {date}',
-    short: 'Versión breve: quién respondió, las carencias, los obstáculos y las soluciones',
+    short: 'Versión breve: quién respondió, las brechas, los obstáculos y las soluciones',
     elsewhere: 'Qué más contiene el informe completo',
-    elsewhereIntro: 'El resumen de esta versión breve es el del informe completo. Estas secciones solo están allí:',
+    elsewhereIntro:
+      'El resumen de esta versión breve es el del informe completo. Las brechas por zona y por sector, los temas del texto libre y estas secciones solo están allí:',
     source: 'Fuente: {organisation}, {assessment}, {wave}',
     dataNotice: 'Sobre estos datos',
     limits: 'Lo que esto no dice',

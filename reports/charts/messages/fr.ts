@@ -232,7 +232,7 @@ export const fr: Messages = {
     short: 'Version courte : qui a répondu, les lacunes, les obstacles et les solutions',
     elsewhere: 'Ce que contient aussi le rapport complet',
     elsewhereIntro:
-      'Le résumé de cette version courte est celui du rapport complet. Ces parties ne figurent que dans celui-ci :',
+      'Le résumé de cette version courte est celui du rapport complet. Les lacunes par zone et par secteur, les thèmes des réponses libres et les parties suivantes ne figurent que dans celui-ci :',
     source: 'Source : {organisation}, {assessment}, {wave}',
     dataNotice: 'À propos de ces données',
     limits: 'Ce que cela ne dit pas',

@@ -43,7 +43,7 @@ export const report = {
     html: 'Para imprimir (HTML)',
     docx: 'Para Word (DOCX)',
     full: 'Informe completo',
-    short: 'Breve: carencias, obstáculos, soluciones',
+    short: 'Breve: brechas, obstáculos, soluciones',
     making: 'Se está preparando el documento',
   },
 } as const satisfies Translated<typeof en>
