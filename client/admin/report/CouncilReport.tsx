@@ -27,7 +27,7 @@ export function CouncilReport({ address, query }: { address: WaveAddress; query:
   })
   return (
     <>
-      <Menu position="bottom-end">
+      <Menu position="bottom-start">
         <Menu.Target>
           <Button leftSection={<IconFileText size={16} aria-hidden />} loading={word.isPending}>
             {t('report.council.title')}
