@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect } from '@jest/globals'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
@@ -120,6 +121,19 @@ site.test(
     expect(word.alternatives.every(text => text.length > 20)).toBe(true)
     expect(word.alternatives.length).toBe(word.pictures)
     expect(word.pictures).toBeGreaterThan(30)
+
+    await page.getByRole('button', { name: 'Report on paper' }).press('Enter')
+    await page.getByRole('menuitem', { name: 'Full report: To print (HTML)' }).waitFor()
+    const kept = page.waitForEvent('download', { timeout: 120_000 })
+    await page.getByRole('menuitem', { name: 'Short: gaps, obstacles, solutions: For Word (DOCX)' }).press('Enter')
+    const download = await kept
+    expect(download.suggestedFilename()).toBe('short-report-wave-1-en.docx')
+    const short = readDocx(await readFile(await download.path()))
+    expect(short.tables.length).toBeLessThan(tables.length / 2)
+    expect(word.tables).toEqual(expect.arrayContaining(short.tables))
+    expect(short.headings.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Summary', 'Service gaps', 'Method annex', 'What the full report also has']),
+    )
   },
-  180_000,
+  300_000,
 )

@@ -20,8 +20,8 @@ const flags = [
   '--disable-sync',
 ]
 
-/** A quarter of it would do; the rest is for machines that do several things at once. */
-const patience = 20_000
+/** An eighth of it would do; the rest is for machines that do several things at once. */
+const patience = 40_000
 
 export interface OpenOptions extends BrowserContextOptions {
   /** Signed in as this person. */
