@@ -1,6 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from '@jest/globals'
 import { sql } from 'kysely'
+import { readConfig } from '../../server/config.ts'
+import { connectDatabase } from '../../server/db/connect.ts'
 import { problemOfDatabaseError } from '../../server/db/pg-problems.ts'
 import { useApp } from '../support/app.ts'
 
@@ -28,4 +30,11 @@ test('a connection that the database ends between two statements costs their tra
   const error = await transaction.catch(error => error)
   expect(problemOfDatabaseError(error)).toMatchObject({ slug: 'database-unavailable' })
   expect((await api.as('ada').call('GET /session')).organisations).toEqual([])
+})
+
+test('a database that is not there is named when the server starts, without the password', async () => {
+  const config = readConfig({ DATABASE_URL: 'postgres://ada:secret@localhost:1/nowhere' })
+  const error = await connectDatabase(config, () => undefined).catch(error => error)
+  expect(error.message).toMatch(/ada at localhost:1, database nowhere\): connect ECONNREFUSED/)
+  expect(error.message).not.toContain('secret')
 })
