@@ -37,6 +37,8 @@ export function createPool(connection: Connection, { max = 16, statementTimeout 
   })
   // An idle connection that the server drops must not end the process; the next query gets a new one.
   pool.on('error', () => undefined)
+  // Nor one that a transaction holds between two statements: its next statement fails, and the pool takes it out.
+  pool.on('connect', client => client.on('error', () => undefined))
   return pool
 }
 

@@ -48,6 +48,7 @@ const withoutConnection = [
   'Connection terminated',
   'Connection terminated unexpectedly',
   'Connection terminated due to connection timeout',
+  'Client has encountered a connection error and is not queryable',
 ]
 
 /** A PostgreSQL error as a problem, or undefined when it is not one that a caller can do something about. */
