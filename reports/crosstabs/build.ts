@@ -14,6 +14,7 @@ export async function buildCrosstab({ counts, ...parts }: CrosstabParts): Promis
     without: parts.isFiltered ? counts.without : null,
     parts: counts.parts,
     isMultiple: { rows: parts.rows.isMultiple, columns: parts.columns.isMultiple },
+    names: { rows: `${parts.rows.kind} ${parts.rows.name}`, columns: `${parts.columns.kind} ${parts.columns.name}` },
   }
   return { ...parts, table: withShares(await withholdCrossTable(table)) }
 }

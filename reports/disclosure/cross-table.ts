@@ -16,6 +16,11 @@ export interface CrossTable {
   /** Those within, by each value that the filter lets through. */
   parts?: CrossCounts[]
   isMultiple: { rows: boolean; columns: boolean }
+  /**
+   * Of the two sides. Which of two equal cells is hidden beside a small one depends on the side that is gone through first: it is
+   * always the same side, or whoever exchanges the two could subtract.
+   */
+  names: { rows: string; columns: string }
 }
 
 /** `few`: the base is too small. `sparse`: so much would have to be hidden that nothing is left to read. */
@@ -28,6 +33,7 @@ export const smallestPart = 20
 
 /** The one gate of tables of two questions. */
 export async function withholdCrossTable(table: CrossTable): Promise<CrossShown> {
+  if (table.names.rows > table.names.columns) return turnShown(await withholdCrossTable(turnTable(table)))
   const { within, without, parts = [], isMultiple } = table
   const others = without ? [without, ...parts] : []
   const isTooSmall = within.base < (without ? smallestPart : threshold)
@@ -148,6 +154,22 @@ function hiddenOptions({ within, others }: Subtractable): Hidden {
     row.map((_, j) => rows[i] === true || columns[j] === true || isHidden(part => four(part, i, j))),
   )
   return { rows, columns, cells }
+}
+
+function turnTable({ within, without, parts, isMultiple, names }: CrossTable): CrossTable {
+  return {
+    within: turn(within),
+    without: without && turn(without),
+    ...(parts && { parts: parts.map(turn) }),
+    isMultiple: { rows: isMultiple.columns, columns: isMultiple.rows },
+    names: { rows: names.columns, columns: names.rows },
+  }
+}
+
+function turnShown(shown: CrossShown): CrossShown {
+  if (!shown.shown) return shown
+  const { rows, columns, cells } = shown
+  return { ...shown, rows: columns, columns: rows, cells: transpose(cells, columns.length) }
 }
 
 function turn({ base, rows, columns, cells }: CrossCounts): CrossCounts {

@@ -4,7 +4,7 @@ import type { Audience } from '../../surveys/definition/definition.ts'
 import type { AudienceTallies } from '../sections/audience.ts'
 import type { ReportFilter } from '../sections/report.ts'
 import { addNumbers, readNumbers } from './numbers.ts'
-import { allAreas, allSectors } from './roll-up.ts'
+import { allAreas, allSectors, type TallyPlace } from './roll-up.ts'
 
 export interface WaveKey {
   organisationId: string
@@ -29,7 +29,7 @@ export async function readTallies(
   { hasParts = true, sectorsOf = audienceOrder }: Parts = {},
 ): Promise<AudienceTallies[]> {
   const isOfAreas = filter.areaIds.length > 0 && filter.sectors.length === 0
-  const rows = await tallyRows(db, wave, filter, { hasParts, sectorsOf })
+  const rows = (await tallyRows(db, wave, filter, { hasParts, sectorsOf })).sort(byPlace)
   const audiences = new Map<string, AudienceTallies>()
   let numbers = new Int32Array(0)
   for (const row of rows) {
@@ -48,6 +48,16 @@ export async function readTallies(
   }
   return audienceOrder.flatMap(audience => audiences.get(audience) ?? [])
 }
+
+/**
+ * Of two equal areas or sectors one is hidden beside a small one. Were it the one that the database happens to send first, then it
+ * would be another after a restore, and who has both reports could subtract.
+ */
+function byPlace(a: TallyPlace, b: TallyPlace): number {
+  return compare(a.areaId, b.areaId) || compare(a.stratum, b.stratum)
+}
+
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b)
 
 function tallyRows(
   db: Kysely<DB>,

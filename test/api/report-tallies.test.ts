@@ -61,6 +61,28 @@ describe('tallies of a wave', () => {
     })
   })
 
+  test('come in one order wherever their rows lie, so that of two equal sectors always the same one is hidden', async () => {
+    const given = await anAssessment(app)
+    const wave = await released(given, [
+      ['provider', 'north', 'legal', [6, 4]],
+      ['provider', 'south', 'health', [6, 0]],
+      ['provider', 'south', 'housing', [6, 5]],
+    ])
+    const order = () =>
+      db.transaction().execute(async trx => {
+        await sql`set local enable_indexscan = off`.execute(trx)
+        await sql`set local enable_bitmapscan = off`.execute(trx)
+        const [provider] = await readTallies(trx, wave, everything)
+        return { areas: [...(provider?.byArea.keys() ?? [])], sectors: [...(provider?.bySector.keys() ?? [])] }
+      })
+    const first = await order()
+    expect(first.sectors).toEqual(['health', 'housing', 'legal'])
+    for (const sector of ['health', 'legal', 'housing']) {
+      await sql`update tallies set counts = counts where stratum = ${sector}`.execute(db)
+      expect(await order()).toEqual(first)
+    }
+  })
+
   test('are narrowed by area, audience and sector; residents have no sector to be narrowed by', async () => {
     const given = await anAssessment(app)
     const wave = await released(given, [

@@ -5,6 +5,7 @@ import { type CrossCounts, withholdCrossTable } from '../../../reports/disclosur
 import type { Count } from '../../../reports/disclosure/withhold.ts'
 
 const one = { rows: false, columns: false }
+const names = { rows: 'a', columns: 'b' }
 
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
@@ -19,7 +20,7 @@ function crossed(cells: number[][]): CrossCounts {
 const shown = (counts: Count[]) => counts.map(count => (count.shown ? count.count : 'hidden'))
 
 async function published(cells: number[][], others?: number[][]) {
-  const table = { within: crossed(cells), without: others ? crossed(others) : null, isMultiple: one }
+  const table = { within: crossed(cells), without: others ? crossed(others) : null, isMultiple: one, names }
   const found = await withholdCrossTable(table)
   if (!found.shown) return found.reason
   return { cells: found.cells.map(shown), rows: shown(found.rows), columns: shown(found.columns), base: found.base }
@@ -176,8 +177,8 @@ describe('a table of two questions', () => {
       [50, 50],
     ])
     const isMultiple = one
-    const narrow = await withholdCrossTable({ within: north, without: rest, parts: [north], isMultiple })
-    const wide = await withholdCrossTable({ within: both, without: rest, parts: [north, east], isMultiple })
+    const narrow = await withholdCrossTable({ within: north, without: rest, parts: [north], isMultiple, names })
+    const wide = await withholdCrossTable({ within: both, without: rest, parts: [north, east], isMultiple, names })
     expect(narrow.shown && narrow.cells.map(shown)).toEqual([
       [30, 30],
       [30, 30],
@@ -190,7 +191,7 @@ describe('a table of two questions', () => {
       [1, 1],
       [1, 0],
     ])
-    const lonely = await withholdCrossTable({ within: both, without: rest, parts: [north, few], isMultiple })
+    const lonely = await withholdCrossTable({ within: both, without: rest, parts: [north, few], isMultiple, names })
     expect(lonely).toEqual({ shown: false, reason: 'few' })
   })
 
@@ -229,7 +230,7 @@ describe('a table of two questions', () => {
         [10, 10],
       ],
     }
-    const found = await withholdCrossTable({ within, without: null, isMultiple: { rows: true, columns: false } })
+    const found = await withholdCrossTable({ within, without: null, isMultiple: { rows: true, columns: false }, names })
     expect(found.shown && found.cells.map(shown)).toEqual([
       ['hidden', 'hidden'],
       [10, 10],
@@ -247,6 +248,7 @@ describe('a table of two questions', () => {
       within: turned,
       without: null,
       isMultiple: { rows: false, columns: true },
+      names,
     })
     expect(other.shown && other.cells.map(shown)).toEqual([
       ['hidden', 10],
@@ -264,7 +266,7 @@ describe('a table of two questions', () => {
         [20, 30],
       ],
     }
-    const found = await withholdCrossTable({ within, without: null, isMultiple: { rows: true, columns: true } })
+    const found = await withholdCrossTable({ within, without: null, isMultiple: { rows: true, columns: true }, names })
     expect(found.shown && found.cells.map(shown)).toEqual([
       ['hidden', 20],
       [20, 30],
@@ -276,6 +278,33 @@ describe('whoever works with what is published', () => {
   const small = fc.array(fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 2, maxLength: 2 }), {
     minLength: 2,
     maxLength: 3,
+  })
+
+  test('hides the same with its sides exchanged: two views of one table tell no more than one', async () => {
+    const turn = (counts: CrossCounts): CrossCounts => ({
+      base: counts.base,
+      rows: counts.columns,
+      columns: counts.rows,
+      cells: counts.columns.map((_, j) => counts.cells.map(row => row[j] ?? 0)),
+    })
+    const published = async (within: CrossCounts, names: { rows: string; columns: string }) => {
+      const found = await withholdCrossTable({ within, without: null, isMultiple: one, names })
+      return found.shown ? { ...found, cells: found.cells.map(shown), rows: shown(found.rows) } : found.reason
+    }
+    await fc.assert(
+      fc.asyncProperty(small, async rows => {
+        const width = Math.min(...rows.map(row => row.length))
+        const table = crossed(rows.map(row => row.slice(0, width)))
+        const [one, other] = [
+          await published(table, { rows: 'a', columns: 'b' }),
+          await published(turn(table), { rows: 'b', columns: 'a' }),
+        ]
+        if (typeof one === 'string' || typeof other === 'string') return expect(other).toBe(one)
+        expect(other.cells).toEqual((one.cells[0] ?? []).map((_, j) => one.cells.map(row => row[j])))
+        expect([other.rows, shown(other.columns)]).toEqual([shown(one.columns), one.rows])
+      }),
+      { numRuns: 100 },
+    )
   })
 
   test('finds a table for each hidden small number in which it is not small', async () => {
