@@ -205,7 +205,7 @@ async function planNextWave(page: Page) {
   await page.getByRole('link', { name: 'Overview', exact: true }).click()
   await button(page, 'Start the next wave').click()
   const dialog = page.getByRole('dialog', { name: 'Start the next wave' })
-  await dialog.getByText('belong to “').waitFor()
+  await dialog.getByText('posters may stay up').waitFor()
   await dialog.getByLabel('Name of the wave').fill('Follow-up 1')
   await dialog.getByRole('button', { name: 'Plan the wave' }).click()
   await button(page, 'Wave: Follow-up 1').waitFor()
