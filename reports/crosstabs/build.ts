@@ -1,22 +1,30 @@
-import { type CrossShown, type CrossTable, withholdCrossTable } from '../disclosure/cross-table.ts'
+import { type CrossShown, type CrossSide, type CrossTable, withholdCrossTable } from '../disclosure/cross-table.ts'
 import type { Count } from '../disclosure/withhold.ts'
 import { wilsonInterval } from '../gaps/proportions.ts'
+import { opinionless } from './axis.ts'
 import type { SplitCounts } from './count.ts'
-import type { Crosstab, Part } from './crosstab.ts'
+import type { Crosstab, CrosstabSide, Part } from './crosstab.ts'
 
 export interface CrosstabParts extends Omit<Crosstab, 'table'> {
   counts: SplitCounts
+  /** Questions whose choices the report shows a mean of. */
+  averaged: { rows: boolean; columns: boolean }
 }
 
-export async function buildCrosstab({ counts, ...parts }: CrosstabParts): Promise<Crosstab> {
+export async function buildCrosstab({ counts, averaged, ...parts }: CrosstabParts): Promise<Crosstab> {
   const table: CrossTable = {
     within: counts.within,
     without: parts.isFiltered ? counts.without : null,
     parts: counts.parts,
-    isMultiple: { rows: parts.rows.isMultiple, columns: parts.columns.isMultiple },
-    names: { rows: `${parts.rows.kind} ${parts.rows.name}`, columns: `${parts.columns.kind} ${parts.columns.name}` },
+    sides: { rows: sideOf(parts.rows, averaged.rows), columns: sideOf(parts.columns, averaged.columns) },
   }
   return { ...parts, table: withShares(await withholdCrossTable(table)) }
+}
+
+function sideOf({ kind, name, isMultiple, categories }: CrosstabSide, isAveraged: boolean): CrossSide {
+  const states: readonly string[] = kind === 'question' ? opinionless : []
+  const keep = categories.map((_, i) => i).filter(i => states.includes(categories[i]?.value ?? ''))
+  return { name: `${kind} ${name}`, isMultiple, keep, isAveraged }
 }
 
 function withShares(shown: CrossShown): Crosstab['table'] {

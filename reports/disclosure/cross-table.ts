@@ -1,5 +1,5 @@
 import { hiddenInTable } from './additive.ts'
-import { type Count, hiddenIn, isSmall, threshold, withheld } from './withhold.ts'
+import { type Count, hiddenAnswers, isSmall, type SingleAnswer, threshold, withheld } from './withhold.ts'
 
 /** Counts of two questions at once. Of a question with several answers, each is counted for itself. */
 export interface CrossCounts {
@@ -9,18 +9,27 @@ export interface CrossCounts {
   cells: number[][]
 }
 
+export interface CrossSide extends SingleAnswer {
+  /**
+   * Which of two equal cells is hidden beside a small one depends on the side that is gone through first: it is the one whose name
+   * comes first, or whoever exchanges the two could subtract.
+   */
+  name: string
+  isMultiple: boolean
+}
+
+interface Sides {
+  rows: CrossSide
+  columns: CrossSide
+}
+
 export interface CrossTable {
   within: CrossCounts
   /** What a filter has left out; null: there is no filter. */
   without: CrossCounts | null
   /** Those within, by each value that the filter lets through. */
   parts?: CrossCounts[]
-  isMultiple: { rows: boolean; columns: boolean }
-  /**
-   * Of the two sides. Which of two equal cells is hidden beside a small one depends on the side that is gone through first: it is
-   * always the same side, or whoever exchanges the two could subtract.
-   */
-  names: { rows: string; columns: string }
+  sides: Sides
 }
 
 /** `few`: the base is too small. `sparse`: so much would have to be hidden that nothing is left to read. */
@@ -33,13 +42,13 @@ export const smallestPart = 20
 
 /** The one gate of tables of two questions. */
 export async function withholdCrossTable(table: CrossTable): Promise<CrossShown> {
-  if (table.names.rows > table.names.columns) return turnShown(await withholdCrossTable(turnTable(table)))
-  const { within, without, parts = [], isMultiple } = table
+  if (table.sides.rows.name > table.sides.columns.name) return turnShown(await withholdCrossTable(turnTable(table)))
+  const { within, without, parts = [], sides } = table
   const others = without ? [without, ...parts] : []
   const isTooSmall = within.base < (without ? smallestPart : threshold)
   if (isTooSmall || others.some(({ base }) => isSmall(base))) return { shown: false, reason: 'few' }
   const whole = without && addCounts(within, without)
-  const hidden = await hiddenParts({ within, others, whole }, isMultiple)
+  const hidden = await hiddenParts({ within, others, whole, sides })
   if (!hidden) return { shown: false, reason: 'sparse' }
   const show = (isHidden: boolean | undefined, count: number): Count => (isHidden ? withheld : { shown: true, count })
   return {
@@ -62,21 +71,38 @@ interface Subtractable {
   within: CrossCounts
   others: CrossCounts[]
   whole: CrossCounts | null
+  sides: Sides
 }
 
-async function hiddenParts(table: Subtractable, { rows, columns }: CrossTable['isMultiple']): Promise<Hidden | null> {
-  if (rows && columns) return hiddenOptions(table)
-  if (rows) return hiddenByOption(table)
-  if (!columns) return hiddenPartition(table)
-  const { within, others, whole } = table
-  const turned = await hiddenByOption({ within: turn(within), others: others.map(turn), whole: whole && turn(whole) })
+async function hiddenParts(table: Subtractable): Promise<Hidden | null> {
+  const { within, others, whole, sides } = table
+  if (sides.rows.isMultiple && sides.columns.isMultiple) return hiddenOptions(table)
+  if (sides.rows.isMultiple) return hiddenByOption(table)
+  if (!sides.columns.isMultiple) return hiddenPartition(table)
+  const turned = await hiddenByOption({
+    within: turn(within),
+    others: others.map(turn),
+    whole: whole && turn(whole),
+    sides: turnSides(sides),
+  })
   return turned && { rows: turned.columns, columns: turned.rows, cells: transpose(turned.cells, within.rows.length) }
 }
 
 /** One answer on both sides: rows and columns add up to the base. */
-async function hiddenPartition({ within, others, whole }: Subtractable): Promise<Hidden | null> {
-  const all = whole ? extended(whole) : undefined
-  const hidden = await hiddenInTable({ counts: extended(within), others: others.map(extended), whole: all })
+async function hiddenPartition({ within, others, whole, sides }: Subtractable): Promise<Hidden | null> {
+  const inReport = {
+    rows: hiddenSums([within, ...others].map(turn), sides.rows),
+    columns: hiddenSums([within, ...others], sides.columns),
+  }
+  const hidden = await hiddenInTable({
+    counts: extended(within),
+    others: others.map(extended),
+    whole: whole ? extended(whole) : undefined,
+    also: [
+      ...inReport.rows.map(isHidden => [...within.columns.map(() => false), isHidden]),
+      [...inReport.columns, false],
+    ],
+  })
   if (!hidden) return null
   const inner = hidden.slice(0, -1)
   return {
@@ -101,8 +127,8 @@ function extended({ base, rows, columns, cells }: CrossCounts): number[][] {
 }
 
 /** Several answers in the rows: each row is a table of its own, chosen or not, over the same columns. */
-async function hiddenByOption({ within, others, whole }: Subtractable): Promise<Hidden | null> {
-  const columns = hiddenColumns([within, ...others])
+async function hiddenByOption({ within, others, whole, sides }: Subtractable): Promise<Hidden | null> {
+  const columns = hiddenSums([within, ...others], sides.columns)
   const hidden: Hidden = { rows: [], columns, cells: [] }
   for (const row of within.rows.keys()) {
     const found = await hiddenInTable({
@@ -119,11 +145,10 @@ async function hiddenByOption({ within, others, whole }: Subtractable): Promise<
   return hidden.cells.every(row => !row.includes(false)) ? null : hidden
 }
 
-function hiddenColumns(tables: CrossCounts[]): boolean[] {
+/** What the report hides of the columns' sums: it may count the same responses. */
+function hiddenSums(tables: CrossCounts[], side: CrossSide): boolean[] {
   const [first = { columns: [] }] = tables
-  const hidden = tables
-    .filter(({ base }) => base > 0)
-    .map(({ base, columns }) => hiddenIn({ kind: 'partition', counts: columns, base }))
+  const hidden = tables.filter(({ base }) => base > 0).map(({ base, columns }) => hiddenAnswers(columns, base, side))
   return first.columns.map((_, j) => hidden.some(of => of[j]))
 }
 
@@ -156,14 +181,17 @@ function hiddenOptions({ within, others }: Subtractable): Hidden {
   return { rows, columns, cells }
 }
 
-function turnTable({ within, without, parts, isMultiple, names }: CrossTable): CrossTable {
+function turnTable({ within, without, parts, sides }: CrossTable): CrossTable {
   return {
     within: turn(within),
     without: without && turn(without),
     ...(parts && { parts: parts.map(turn) }),
-    isMultiple: { rows: isMultiple.columns, columns: isMultiple.rows },
-    names: { rows: names.columns, columns: names.rows },
+    sides: turnSides(sides),
   }
+}
+
+function turnSides({ rows, columns }: Sides): Sides {
+  return { rows: columns, columns: rows }
 }
 
 function turnShown(shown: CrossShown): CrossShown {

@@ -66,6 +66,20 @@ export function hiddenIn({ kind, counts, base, within = base, keep = [], also = 
   return hiddenInPartition(counts, keep, also)
 }
 
+export interface SingleAnswer {
+  /** Positions of don't know and rather not say: hidden last. */
+  keep: readonly number[]
+  /** The mean of the choices is shown: with some of them it would give the others away, so all are hidden or none. */
+  isAveraged: boolean
+}
+
+/** Which answers to a question with one answer are hidden, in the report and wherever else the same responses are counted. */
+export function hiddenAnswers(counts: number[], base: number, { keep, isAveraged }: SingleAnswer): boolean[] {
+  const hidden = hiddenIn({ kind: 'partition', counts, base, keep })
+  if (!isAveraged || !hidden.includes(true)) return hidden
+  return hidden.map((isHidden, i) => isHidden || !keep.includes(i))
+}
+
 /** Hides the small cells and then, smallest first, others until the hidden ones cannot be worked out from the total. */
 function hiddenInPartition(counts: number[], keep: readonly number[], also: readonly boolean[]): boolean[] {
   const hidden = counts.map((count, i) => also[i] === true || isSmall(count))

@@ -1,13 +1,17 @@
 import { countsOf } from '../../surveys/answers/tally.ts'
 import type { Variable } from '../../surveys/codebook/codebook.ts'
 import { PartitionSums } from '../disclosure/sums.ts'
-import { type Cell, hiddenIn, threshold, withheld, withhold } from '../disclosure/withhold.ts'
+import { type Cell, hiddenAnswers, hiddenIn, threshold, withheld, withhold } from '../disclosure/withhold.ts'
 import { type AudienceData, textIn } from './audience.ts'
 import { type Base, baseOf, type Opinionless } from './base.ts'
 import type { ChoiceLabel, Respondents } from './figures.ts'
 
 /** Their mean is shown (coverage, MWDS), and a mean beside some of its parts gives the rest away: show all or none. */
 const averaged = new Set(['languages.mode', 'training.importance', 'training.confidence'])
+
+export function isAveraged(concept: string): boolean {
+  return averaged.has(concept)
+}
 
 /** The answers to one closed question as they may be seen. */
 export interface Answers {
@@ -62,9 +66,7 @@ export function answersOf(data: AudienceData, variable: Variable, vector = data.
 function hiddenCells({ kind, concept, choices }: Variable, counts: number[], { base, substantive }: Base): boolean[] {
   if (kind === 'multiple') return hiddenIn({ kind: 'shares', counts, base, within: substantive })
   const keep = counts.map((_, i) => i).slice(choices.length)
-  const hidden = hiddenIn({ kind: 'partition', counts, base, keep })
-  if (!averaged.has(concept) || !hidden.includes(true)) return hidden
-  return hidden.map((isHidden, i) => isHidden || i < choices.length)
+  return hiddenAnswers(counts, base, { keep, isAveraged: isAveraged(concept) })
 }
 
 /** Don't know and rather not say are rows of a table; does not apply is outside of its base. */

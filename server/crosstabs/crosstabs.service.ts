@@ -70,6 +70,7 @@ export async function getCrosstab(
     ...{ language: request.language, audience: request.audience, waves: counted, leftOut },
     isFiltered: parts > 0,
     ...{ rows: shownSide(rows), columns: shownSide(columns), counts },
+    averaged: { rows: rows.isAveraged, columns: columns.isAveraged },
   })
 }
 
@@ -161,6 +162,6 @@ function axesIn(
   return { rows: rowAxis, columns: columnAxis, condition: { axis: whereAxis, allowed } }
 }
 
-function shownSide({ axisIn: _, ...side }: Side) {
+function shownSide({ axisIn: _axis, isAveraged: _averaged, ...side }: Side) {
   return side
 }

@@ -7,7 +7,7 @@ import {
   questionCategories,
 } from '../../reports/crosstabs/axis.ts'
 import type { CrosstabSide } from '../../reports/crosstabs/crosstab.ts'
-import { choiceLabels } from '../../reports/sections/answers.ts'
+import { choiceLabels, isAveraged } from '../../reports/sections/answers.ts'
 import { textIn } from '../../reports/sections/audience.ts'
 import type { Codebook, Variable } from '../../surveys/codebook/codebook.ts'
 import { comparableIn } from '../../surveys/codebook/comparable.ts'
@@ -15,6 +15,8 @@ import { languages } from '../../surveys/taxonomies/languages.ts'
 
 /** One side of a table: how it is shown, and how it is counted in each version. */
 export interface Side extends CrosstabSide {
+  /** The report shows the mean of its choices. */
+  isAveraged: boolean
   /** Undefined: this version asks something else. */
   axisIn(codebook: Codebook): Axis | undefined
 }
@@ -48,6 +50,7 @@ function questionSide(variable: Variable, language: string): Side {
     name: variable.name,
     label: labelOf(variable, language),
     isMultiple: variable.kind === 'multiple',
+    isAveraged: isAveraged(variable.concept),
     isOrdered: variable.kind === 'single' && variable.taxonomy === undefined,
     categories: values.map(value => ({ value, label: labels.get(value) ?? value })),
     axisIn(codebook) {
@@ -74,6 +77,7 @@ function frameSide(dimension: FrameDimension, frame: Frame): Side {
     name: dimension,
     label: crosstabWords(frame.language).dimensions[dimension],
     isMultiple: false,
+    isAveraged: false,
     isOrdered: true,
     categories,
     axisIn: () => axis,

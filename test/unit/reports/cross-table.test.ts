@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { hiddenInTable } from '../../../reports/disclosure/additive.ts'
-import { type CrossCounts, withholdCrossTable } from '../../../reports/disclosure/cross-table.ts'
-import type { Count } from '../../../reports/disclosure/withhold.ts'
+import { type CrossCounts, type CrossSide, withholdCrossTable } from '../../../reports/disclosure/cross-table.ts'
+import { type Count, hiddenAnswers } from '../../../reports/disclosure/withhold.ts'
 
-const one = { rows: false, columns: false }
-const names = { rows: 'a', columns: 'b' }
+const side = (name: string, isMultiple = false): CrossSide => ({ name, isMultiple, keep: [], isAveraged: false })
+/** One answer on both sides, unless said otherwise. */
+const sides = ({ rows = false, columns = false } = {}) => ({ rows: side('a', rows), columns: side('b', columns) })
 
 function sum(numbers: number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
@@ -20,7 +21,7 @@ function crossed(cells: number[][]): CrossCounts {
 const shown = (counts: Count[]) => counts.map(count => (count.shown ? count.count : 'hidden'))
 
 async function published(cells: number[][], others?: number[][]) {
-  const table = { within: crossed(cells), without: others ? crossed(others) : null, isMultiple: one, names }
+  const table = { within: crossed(cells), without: others ? crossed(others) : null, sides: sides() }
   const found = await withholdCrossTable(table)
   if (!found.shown) return found.reason
   return { cells: found.cells.map(shown), rows: shown(found.rows), columns: shown(found.columns), base: found.base }
@@ -176,9 +177,8 @@ describe('a table of two questions', () => {
       [32, 50],
       [50, 50],
     ])
-    const isMultiple = one
-    const narrow = await withholdCrossTable({ within: north, without: rest, parts: [north], isMultiple, names })
-    const wide = await withholdCrossTable({ within: both, without: rest, parts: [north, east], isMultiple, names })
+    const narrow = await withholdCrossTable({ within: north, without: rest, parts: [north], sides: sides() })
+    const wide = await withholdCrossTable({ within: both, without: rest, parts: [north, east], sides: sides() })
     expect(narrow.shown && narrow.cells.map(shown)).toEqual([
       [30, 30],
       [30, 30],
@@ -191,7 +191,7 @@ describe('a table of two questions', () => {
       [1, 1],
       [1, 0],
     ])
-    const lonely = await withholdCrossTable({ within: both, without: rest, parts: [north, few], isMultiple, names })
+    const lonely = await withholdCrossTable({ within: both, without: rest, parts: [north, few], sides: sides() })
     expect(lonely).toEqual({ shown: false, reason: 'few' })
   })
 
@@ -230,7 +230,7 @@ describe('a table of two questions', () => {
         [10, 10],
       ],
     }
-    const found = await withholdCrossTable({ within, without: null, isMultiple: { rows: true, columns: false }, names })
+    const found = await withholdCrossTable({ within, without: null, sides: sides({ rows: true }) })
     expect(found.shown && found.cells.map(shown)).toEqual([
       ['hidden', 'hidden'],
       [10, 10],
@@ -247,8 +247,7 @@ describe('a table of two questions', () => {
     const other = await withholdCrossTable({
       within: turned,
       without: null,
-      isMultiple: { rows: false, columns: true },
-      names,
+      sides: sides({ columns: true }),
     })
     expect(other.shown && other.cells.map(shown)).toEqual([
       ['hidden', 10],
@@ -266,7 +265,7 @@ describe('a table of two questions', () => {
         [20, 30],
       ],
     }
-    const found = await withholdCrossTable({ within, without: null, isMultiple: { rows: true, columns: true }, names })
+    const found = await withholdCrossTable({ within, without: null, sides: sides({ rows: true, columns: true }) })
     expect(found.shown && found.cells.map(shown)).toEqual([
       ['hidden', 20],
       [20, 30],
@@ -287,24 +286,61 @@ describe('whoever works with what is published', () => {
       columns: counts.rows,
       cells: counts.columns.map((_, j) => counts.cells.map(row => row[j] ?? 0)),
     })
-    const published = async (within: CrossCounts, names: { rows: string; columns: string }) => {
-      const found = await withholdCrossTable({ within, without: null, isMultiple: one, names })
+    const published = async (within: CrossCounts, rows: string, columns: string) => {
+      const found = await withholdCrossTable({
+        within,
+        without: null,
+        sides: { rows: side(rows), columns: side(columns) },
+      })
       return found.shown ? { ...found, cells: found.cells.map(shown), rows: shown(found.rows) } : found.reason
     }
     await fc.assert(
       fc.asyncProperty(small, async rows => {
         const width = Math.min(...rows.map(row => row.length))
         const table = crossed(rows.map(row => row.slice(0, width)))
-        const [one, other] = [
-          await published(table, { rows: 'a', columns: 'b' }),
-          await published(turn(table), { rows: 'b', columns: 'a' }),
-        ]
+        const [one, other] = [await published(table, 'a', 'b'), await published(turn(table), 'b', 'a')]
         if (typeof one === 'string' || typeof other === 'string') return expect(other).toBe(one)
         expect(other.cells).toEqual((one.cells[0] ?? []).map((_, j) => one.cells.map(row => row[j])))
         expect([other.rows, shown(other.columns)]).toEqual([shown(one.columns), one.rows])
       }),
       { numRuns: 100 },
     )
+  })
+
+  test('hides each sum that the report hides, which may count the same responses', async () => {
+    const row = fc.array(fc.oneof(fc.integer({ min: 0, max: 6 }), fc.integer({ min: 5, max: 30 })), {
+      minLength: 4,
+      maxLength: 4,
+    })
+    const wide = fc.array(row, { minLength: 2, maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(wide, fc.boolean(), async (rows, isAveraged) => {
+        const table = crossed(rows)
+        const columns = { ...side('b'), isAveraged, keep: [3] }
+        const found = await withholdCrossTable({ within: table, without: null, sides: { rows: side('a'), columns } })
+        if (!found.shown) return
+        const inReport = [
+          hiddenAnswers(table.rows, table.base, side('a')),
+          hiddenAnswers(table.columns, table.base, columns),
+        ]
+        const here = [found.rows, found.columns].map(sums => sums.map(({ shown }) => !shown))
+        for (const [at, hidden] of inReport.entries())
+          for (const [i, isHidden] of hidden.entries())
+            if (isHidden) expect({ at, i, hidden: here[at]?.[i] }).toEqual({ at, i, hidden: true })
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('of ratings whose mean is in the report shows all sums or none', async () => {
+    const within = crossed([
+      [2, 6, 9, 20],
+      [1, 4, 8, 15],
+    ])
+    const columns = { ...side('b'), isAveraged: true }
+    const found = await withholdCrossTable({ within, without: null, sides: { rows: side('a'), columns } })
+    expect(found.shown && shown(found.columns)).toEqual(['hidden', 'hidden', 'hidden', 'hidden'])
+    expect(found.shown && shown(found.rows)).toEqual([37, 28])
   })
 
   test('finds a table for each hidden small number in which it is not small', async () => {
