@@ -27,8 +27,11 @@ export async function waitForLease(server: Postmaster, report: (message: string)
   return undefined
 }
 
+/** “Not queryable”: the connection was lost between its greeting and the first question. */
+const lost = /terminated|timeout|not queryable/
+
 function explain(error: unknown): 'busy' | 'silent' {
   if (busy.includes(codeOf(error))) return 'busy'
-  if (silent.includes(codeOf(error)) || /terminated|timeout/.test(messageOf(error))) return 'silent'
+  if (silent.includes(codeOf(error)) || lost.test(messageOf(error))) return 'silent'
   throw error
 }
